@@ -1,0 +1,13 @@
+/** Checks ID photos against specifications that are data. */
+module io.github.photospec {
+    requires static transitive org.jspecify;
+    requires java.desktop;
+    requires com.google.gson;
+    requires com.twelvemonkeys.imageio.core;
+    requires com.twelvemonkeys.imageio.jpeg;
+    requires jakarta.validation;
+    requires org.hibernate.validator;
+    requires org.snakeyaml.engine;
+
+    exports io.github.photospec.image;
+}
