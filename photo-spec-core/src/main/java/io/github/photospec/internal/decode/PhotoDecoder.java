@@ -1,0 +1,111 @@
+package io.github.photospec.internal.decode;
+
+import io.github.photospec.image.ImageFormat;
+import io.github.photospec.image.SrgbImage;
+import io.github.photospec.internal.header.Header;
+import io.github.photospec.internal.header.IccProfile;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Decodes JPEG and PNG into working images. Stateless; threads share one {@link PixelBudget}, and wait for it.
+ *
+ * <p>The caller has checked the header's width x height against its limits: nothing here allocates for more than a
+ * working image and one row of the file.
+ */
+public final class PhotoDecoder {
+    /** JPEG cannot be wider; no photo is, and one row of such a PNG could fill the heap. */
+    private static final int LONGEST_SIDE = 65_535;
+
+    private PhotoDecoder() {}
+
+    /**
+     * The working image of a photo, or why there is none; never throws for bad bytes.
+     *
+     * @param bytes the whole file; not changed
+     * @param format what the first bytes say
+     * @param header the file's header
+     */
+    public static Decoded decode(byte[] bytes, ImageFormat format, Header header) {
+        if (!header.coding().decodable()) {
+            return Decoded.without(Decoded.Outcome.UNSUPPORTED, "A variant that is not decoded");
+        }
+        if (header.storedWidth() > LONGEST_SIDE || header.storedHeight() > LONGEST_SIDE) {
+            return Decoded.without(Decoded.Outcome.TOO_MANY_PIXELS, "A side is longer than " + LONGEST_SIDE + " px");
+        }
+        return switch (format) {
+            case JPEG -> decode(new JpegSource(bytes, header), header);
+            case PNG -> decode(new PngSource(bytes, header), header);
+            case GIF, BMP, TIFF, WEBP, HEIC, AVIF ->
+                Decoded.without(Decoded.Outcome.UNSUPPORTED, format.id() + " is not decoded");
+        };
+    }
+
+    private static Decoded decode(Source source, Header header) {
+        long pixels = cost(header);
+        PixelBudget.OF_PROCESS.take(pixels);
+        try {
+            return source.decode();
+        } catch (IOException | RuntimeException unreadable) {
+            // Readers throw anything for hostile bytes: NegativeArraySizeException, CMMException, ClassCastException.
+            return Decoded.without(Decoded.Outcome.CORRUPT, words(unreadable));
+        } finally {
+            PixelBudget.OF_PROCESS.giveBack(pixels);
+        }
+    }
+
+    /** A decoder keeps all coefficients of a picture in several scans: about 3 bytes a pixel, outside the heap. */
+    private static long cost(Header header) {
+        int step = WorkingSize.step(header.storedWidth(), header.storedHeight());
+        long working = WorkingSize.pixels(header.storedWidth(), header.storedHeight(), step);
+        long stored = (long) header.storedWidth() * header.storedHeight();
+        return working + (header.progressive() ? stored / 10 : 0);
+    }
+
+    private static String words(Exception unreadable) {
+        String message = unreadable.getMessage();
+        return message == null ? unreadable.getClass().getSimpleName() : message;
+    }
+
+    /** Lays the file's colours and orientation on a picture that a reader returned in stored colours. */
+    static Decoded finish(BufferedImage picture, byte[] file, Header header, Complaints told) {
+        Optional<ColourProfile> profile = header.profile().flatMap(found -> ColourProfile.of(found, file));
+        return finish(picture, header, profile, header.profile().isPresent() && profile.isEmpty(), told);
+    }
+
+    /** Lays this profile's colours and the file's orientation on a picture. */
+    static Decoded finish(
+            BufferedImage picture,
+            Header header,
+            Optional<ColourProfile> profile,
+            boolean profileLost,
+            Complaints told) {
+        boolean grey = picture.getColorModel().getNumColorComponents() == 1;
+        boolean misfit = profile.isPresent() && profile.get().isForGrey() != grey;
+        Optional<ColourProfile> used = profile.filter(found -> !found.isSrgb() && found.isForGrey() == grey);
+        boolean opaque = !picture.getColorModel().hasAlpha();
+        PictureRows stored = PictureRows.of(picture);
+        int width = picture.getWidth();
+        PictureRows rows = used.map(found -> found.convert(stored, width)).orElse(stored);
+        SrgbImage image = WorkingImage.of(rows, width, picture.getHeight(), opaque, header.orientation());
+        return new Decoded(
+                told.damaged() ? Decoded.Outcome.DAMAGED : Decoded.Outcome.WHOLE,
+                Optional.of(image),
+                opaque,
+                profileLost || misfit,
+                used.map(found -> profileName(header)),
+                List.copyOf(told.words()));
+    }
+
+    static String profileName(Header header) {
+        return header.profile().map(IccProfile::description).orElse("unnamed");
+    }
+
+    /** A file that is about to be decoded. */
+    interface Source {
+        /** Decodes it; throws what its reader throws. */
+        Decoded decode() throws IOException;
+    }
+}
