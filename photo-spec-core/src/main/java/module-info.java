@@ -10,4 +10,5 @@ module io.github.photospec {
     requires org.snakeyaml.engine;
 
     exports io.github.photospec.image;
+    exports io.github.photospec.inspect;
 }

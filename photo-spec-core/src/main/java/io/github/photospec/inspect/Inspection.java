@@ -1,0 +1,26 @@
+package io.github.photospec.inspect;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The facts about one photo. Facts only: whether they are allowed is a specification's business.
+ *
+ * @param file the file itself
+ * @param image its header; empty if no picture header could be read
+ * @param readability whether the pixels could be read
+ * @param pixels measures of the picture; empty unless pixels were asked for and came out
+ * @param background measures of the background; empty unless pixels were asked for and came out
+ * @param warnings what a reader should know beside the rules
+ */
+public record Inspection(
+        FileFacts file,
+        Optional<ImageFacts> image,
+        Readability readability,
+        Optional<PixelFacts> pixels,
+        Optional<BackgroundFacts> background,
+        List<InspectionWarning> warnings) {
+    public Inspection {
+        warnings = List.copyOf(warnings);
+    }
+}

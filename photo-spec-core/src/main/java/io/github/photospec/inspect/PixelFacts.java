@@ -1,0 +1,27 @@
+package io.github.photospec.inspect;
+
+import java.util.Optional;
+
+/**
+ * What the working image shows as a whole; {@code docs/measures.md} defines every measure.
+ *
+ * @param exposureLow share of pixels too dark to show detail, 0..1
+ * @param exposureHigh share of pixels at the bright end that are not background, 0..1
+ * @param dynamicRange entropy of the luma histogram in bits, 0..8
+ * @param sharpness 0 and up; larger is sharper
+ * @param border a frame of one colour round the picture; empty if there is none
+ * @param transparentShare share of pixels that are not opaque, 0..1
+ */
+public record PixelFacts(
+        double exposureLow,
+        double exposureHigh,
+        double dynamicRange,
+        double sharpness,
+        Optional<Border> border,
+        double transparentShare) {
+    /**
+     * A frame of one colour round the picture, its sides' widths as shares of the picture's width (left, right) or
+     * height (top, bottom); 0 where a side has none.
+     */
+    public record Border(double left, double top, double right, double bottom, int rgb) {}
+}

@@ -1,0 +1,53 @@
+package io.github.photospec.inspect;
+
+import io.github.photospec.image.SrgbImage;
+import io.github.photospec.internal.measure.Background;
+import io.github.photospec.internal.measure.BackgroundStrips;
+import io.github.photospec.internal.measure.Exposure;
+import io.github.photospec.internal.measure.Frame;
+import io.github.photospec.internal.measure.FrameFinder;
+import io.github.photospec.internal.measure.Opacity;
+import io.github.photospec.internal.measure.Sharpness;
+import java.util.Optional;
+
+/**
+ * Everything that is measured on a working image.
+ *
+ * @param pixels measures of the picture as a whole
+ * @param background measures of the strips beside and above the head
+ */
+record PixelMeasures(PixelFacts pixels, BackgroundFacts background) {
+    /**
+     * The measures of a working image.
+     *
+     * @param opaque whether no pixel can be transparent: spares the look at each
+     */
+    static PixelMeasures of(SrgbImage image, boolean opaque) {
+        double transparentShare = opaque ? 0 : Opacity.transparentShare(image);
+        Optional<Frame> frame = FrameFinder.find(image);
+        // A border is a fault of its own: what is inside it is judged as if it had been cropped off.
+        SrgbImage inside = frame.map(found -> found.inside(image)).orElse(image);
+        Exposure exposure = Exposure.measure(inside);
+        PixelFacts pixels = new PixelFacts(
+                exposure.low(),
+                exposure.high(),
+                exposure.range(),
+                Sharpness.measure(inside),
+                frame.map(PixelMeasures::border),
+                transparentShare);
+        return new PixelMeasures(pixels, background(BackgroundStrips.measure(inside, transparentShare > 0)));
+    }
+
+    private static PixelFacts.Border border(Frame frame) {
+        return new PixelFacts.Border(frame.left(), frame.top(), frame.right(), frame.bottom(), frame.rgb());
+    }
+
+    private static BackgroundFacts background(Background strips) {
+        return new BackgroundFacts(
+                BackgroundFacts.Origin.STRIPS,
+                strips.pixels(),
+                strips.whiteShare(),
+                strips.unevenness(),
+                strips.dominantRgb());
+    }
+}
