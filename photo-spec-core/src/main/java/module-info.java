@@ -11,4 +11,5 @@ module io.github.photospec {
 
     exports io.github.photospec.image;
     exports io.github.photospec.inspect;
+    exports io.github.photospec.rule;
 }

@@ -1,0 +1,7 @@
+package io.github.photospec.rule;
+
+/** Which side of the frame a share is a share of. */
+enum Axis {
+    ACROSS,
+    DOWN
+}

@@ -1,0 +1,154 @@
+package io.github.photospec.rule;
+
+import static io.github.photospec.rule.Axis.ACROSS;
+import static io.github.photospec.rule.Axis.DOWN;
+
+import io.github.photospec.image.Density;
+import io.github.photospec.inspect.BackgroundFacts;
+import io.github.photospec.inspect.ImageFacts;
+import io.github.photospec.inspect.Inspection;
+import io.github.photospec.inspect.PixelFacts;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
+import org.jspecify.annotations.Nullable;
+
+/** A fact that is a number, and can be asked to lie in an interval. {@code docs/measures.md} defines each. */
+public enum Quantity {
+    FILE_SIZE(Unit.BYTE, inspection -> Reading.of((double) inspection.file().length())),
+    WIDTH(Unit.PIXEL, header(ImageFacts::width)),
+    HEIGHT(Unit.PIXEL, header(ImageFacts::height)),
+    ASPECT_RATIO(Unit.ASPECT, header(image -> (double) image.width() / image.height())),
+    DENSITY(Unit.DPI, Quantity::density),
+    JPEG_QUALITY(Unit.POINT, Quantity::jpegQuality),
+    BACKGROUND_LIGHTNESS(Unit.SHARE, background(BackgroundFacts::whiteShare)),
+    BACKGROUND_UNIFORMITY(Unit.POINT, background(BackgroundFacts::unevenness)),
+    EXPOSURE_LOW(Unit.SHARE, pixels(PixelFacts::exposureLow)),
+    EXPOSURE_HIGH(Unit.SHARE, pixels(PixelFacts::exposureHigh)),
+    DYNAMIC_RANGE(Unit.BIT, pixels(PixelFacts::dynamicRange)),
+    SHARPNESS(Unit.POINT, pixels(PixelFacts::sharpness)),
+    FACE_COUNT(Unit.COUNT, Quantity::unseen),
+    HEAD_HEIGHT(DOWN),
+    HEAD_WIDTH(ACROSS),
+    FACE_WIDTH(ACROSS),
+    CROWN_MARGIN(DOWN),
+    CHIN_MARGIN(DOWN),
+    EYE_LINE(DOWN),
+    FACE_OFFSET(ACROSS),
+    INTER_EYE_DISTANCE(ACROSS),
+    YAW(Unit.DEGREE, Quantity::unseen),
+    PITCH(Unit.DEGREE, Quantity::unseen),
+    ROLL(Unit.DEGREE, Quantity::unseen),
+    CLOTHING_CONTRAST(Unit.POINT, Quantity::unseen);
+
+    /** Fewer background pixels than this say nothing: calibrated on real photos, docs/measures.md. */
+    private static final int FEWEST_BACKGROUND_PIXELS = 60;
+
+    private final Unit unit;
+    private final @Nullable Axis axis;
+    private final Function<Inspection, Reading> reader;
+
+    Quantity(Unit unit, Function<Inspection, Reading> reader) {
+        this.unit = unit;
+        this.axis = null;
+        this.reader = reader;
+    }
+
+    Quantity(Axis axis) {
+        this.unit = Unit.SHARE;
+        this.axis = axis;
+        this.reader = Quantity::unseen;
+    }
+
+    /** The rule id in specification files and reports: kebab case, for example {@code file-size}. */
+    public String id() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The quantity of a rule id; empty if no quantity has it. */
+    public static Optional<Quantity> of(String id) {
+        return Arrays.stream(values())
+                .filter(quantity -> quantity.id().equals(id))
+                .findFirst();
+    }
+
+    /** The unit that {@link #read} answers in, and that a rule uses unless it names another. */
+    public Unit unit() {
+        return unit;
+    }
+
+    /** Whether a rule may state its limits in this unit: distances in the frame also in pixels and millimetres. */
+    public boolean canBeIn(Unit other) {
+        return other == unit || (axis != null && (other == Unit.PIXEL || other == Unit.MILLIMETRE));
+    }
+
+    /** What the inspection says, in {@link #unit()}. */
+    public Reading read(Inspection inspection) {
+        return reader.apply(inspection);
+    }
+
+    /** Turns a share of the frame into pixels of this photo, or millimetres of its print. */
+    double convert(double share, Unit target, ImageFacts image, Optional<PrintSize> print) {
+        if (target == unit) {
+            return share;
+        }
+        if (target == Unit.PIXEL) {
+            return share * (axis == DOWN ? image.height() : image.width());
+        }
+        PrintSize paper = print.orElseThrow();
+        return share * (axis == DOWN ? paper.height() : paper.width());
+    }
+
+    private static Reading density(Inspection inspection) {
+        return inspection.image().isEmpty()
+                ? Reading.unknown(Reading.Reason.UNREADABLE)
+                : inspection
+                        .image()
+                        .get()
+                        .density()
+                        .map(Density::x)
+                        .map(Reading::of)
+                        .orElse(Reading.ABSENT);
+    }
+
+    private static Reading jpegQuality(Inspection inspection) {
+        if (inspection.image().isEmpty()) {
+            return Reading.unknown(Reading.Reason.UNREADABLE);
+        }
+        var quality = inspection.image().get().jpegQuality();
+        return quality.isPresent() ? Reading.of(quality.getAsInt()) : Reading.ABSENT;
+    }
+
+    private static Reading unseen(Inspection inspection) {
+        return switch (inspection.readability()) {
+            case YES, DAMAGED, NOT_TRIED -> Reading.unknown(Reading.Reason.NO_VISION);
+            case EMPTY, TOO_LARGE, TOO_MANY_PIXELS, NOT_A_PICTURE, UNSUPPORTED, CORRUPT ->
+                Reading.unknown(Reading.Reason.UNREADABLE);
+        };
+    }
+
+    private static Function<Inspection, Reading> header(ToDoubleFunction<ImageFacts> fact) {
+        return inspection -> inspection
+                .image()
+                .map(image -> Reading.of(fact.applyAsDouble(image)))
+                .orElseGet(() -> Reading.unknown(Reading.Reason.UNREADABLE));
+    }
+
+    private static Function<Inspection, Reading> pixels(ToDoubleFunction<PixelFacts> fact) {
+        return inspection -> inspection
+                .pixels()
+                .map(pixels -> Reading.of(fact.applyAsDouble(pixels)))
+                .orElseGet(() -> Readings.withoutPixels(inspection));
+    }
+
+    private static Function<Inspection, Reading> background(ToDoubleFunction<BackgroundFacts> fact) {
+        return inspection -> inspection
+                .background()
+                .map(background -> background.pixels() < FEWEST_BACKGROUND_PIXELS
+                        ? Reading.unknown(Reading.Reason.CANNOT_TELL)
+                        : Reading.of(fact.applyAsDouble(background)))
+                .orElseGet(() -> Readings.withoutPixels(inspection));
+    }
+}

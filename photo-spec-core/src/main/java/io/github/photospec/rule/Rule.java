@@ -1,0 +1,16 @@
+package io.github.photospec.rule;
+
+import io.github.photospec.inspect.Inspection;
+import java.util.Optional;
+
+/** One demand on a photo, with its source. A rule is a value: immutable, stateless, safe to share between threads. */
+public sealed interface Rule permits IntervalRule, SetRule, ColourRule {
+    /** The rule id, unique within a specification: the id of its quantity or attribute. */
+    String id();
+
+    /** Level, meaning of silence, and source. */
+    Terms terms();
+
+    /** What this rule concludes; empty if it does not apply, as a rule about a name to a photo without one. Never throws. */
+    Optional<Finding> check(Inspection inspection);
+}

@@ -1,0 +1,41 @@
+package io.github.photospec.rule;
+
+import io.github.photospec.inspect.Inspection;
+import io.github.photospec.rule.Finding.Code;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * An attribute must be one of a set of words.
+ *
+ * @param attribute what is looked at
+ * @param allowed the accepted words, in the order of the specification; at least one
+ * @param terms level, meaning of silence, source
+ */
+public record SetRule(Attribute attribute, List<String> allowed, Terms terms) implements Rule {
+    public SetRule {
+        allowed = List.copyOf(allowed);
+        if (allowed.isEmpty()) {
+            throw new IllegalArgumentException(attribute.id() + " allows nothing");
+        }
+    }
+
+    @Override
+    public String id() {
+        return attribute.id();
+    }
+
+    @Override
+    public Optional<Finding> check(Inspection inspection) {
+        Finding.Builder finding = Finding.builder(this).allowed(allowed);
+        Reading reading = attribute.read(inspection);
+        if (reading instanceof Reading.Word word) {
+            finding.measured(reading);
+            return Optional.of(
+                    allowed.contains(word.value())
+                            ? finding.build(Outcome.PASS, Code.PASSED)
+                            : finding.build(terms.broken(), Code.NOT_ALLOWED));
+        }
+        return finding.without(reading);
+    }
+}
