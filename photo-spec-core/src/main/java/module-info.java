@@ -9,7 +9,9 @@ module io.github.photospec {
     requires org.hibernate.validator;
     requires org.snakeyaml.engine;
 
+    exports io.github.photospec.identity;
     exports io.github.photospec.image;
     exports io.github.photospec.inspect;
+    exports io.github.photospec.report;
     exports io.github.photospec.rule;
 }

@@ -1,0 +1,117 @@
+package io.github.photospec.report;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** The texts of one language, with named places such as <code>{measured}</code>. */
+final class Phrases {
+    static final Phrases ENGLISH = new Phrases(read("ReportMessages.properties")::get);
+    static final Phrases CHINESE = new Phrases(read("ReportMessages_zh.properties")::get);
+
+    private final Function<String, @Nullable String> texts;
+
+    Phrases(Function<String, @Nullable String> texts) {
+        this.texts = texts;
+    }
+
+    /** Some texts as one, spaced like {@link #fill}. */
+    static String join(String separator, List<String> texts) {
+        StringBuilder joined = new StringBuilder();
+        for (String text : texts) {
+            append(joined, joined.length() == 0 ? "" : separator);
+            append(joined, text);
+        }
+        return joined.toString();
+    }
+
+    /** An enum constant's name in keys: kebab case. */
+    static String id(String constant) {
+        return constant.toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The text of the first of these keys that has one; the last must. */
+    String get(String... keys) {
+        return find(keys).orElseThrow(() -> new IllegalStateException("No text for " + String.join(", ", keys)));
+    }
+
+    Optional<String> find(String... keys) {
+        for (String key : keys) {
+            String text = texts.apply(key);
+            if (text != null) {
+                return Optional.of(text);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * The template with its places filled; what is filled in is never looked at for places again. Between Chinese and
+     * Latin writing comes a space, so templates need none.
+     */
+    static String fill(String template, Map<String, String> values) {
+        return fill(template, place -> values.getOrDefault(place, ""));
+    }
+
+    /** The same, where a value is only found when its place is met. */
+    static String fill(String template, UnaryOperator<String> values) {
+        if (template.indexOf('{') < 0) {
+            return template;
+        }
+        StringBuilder text = new StringBuilder();
+        int done = 0;
+        for (int open = template.indexOf('{'); open >= 0; open = template.indexOf('{', done)) {
+            int close = template.indexOf('}', open);
+            append(text, template.substring(done, open));
+            append(text, values.apply(template.substring(open + 1, close)));
+            done = close + 1;
+        }
+        append(text, template.substring(done));
+        return text.toString();
+    }
+
+    private static void append(StringBuilder text, String piece) {
+        if (text.length() > 0 && !piece.isEmpty()) {
+            int before = text.codePointBefore(text.length());
+            int after = piece.codePointAt(0);
+            if ((isHan(before) && isLatin(after)) || (isLatin(before) && isHan(after))) {
+                text.append(' ');
+            }
+        }
+        text.append(piece);
+    }
+
+    private static boolean isHan(int codePoint) {
+        return Character.UnicodeScript.of(codePoint) == Character.UnicodeScript.HAN;
+    }
+
+    private static boolean isLatin(int codePoint) {
+        return codePoint < 128
+                ? Character.isLetterOrDigit(codePoint) || "#-%()".indexOf(codePoint) >= 0
+                : codePoint == '°';
+    }
+
+    /** No ResourceBundle: it would take the class ReportMessages for the bundle of that name, and fall back to the system's language. */
+    static Map<String, String> read(String file) {
+        try (InputStream stream = Objects.requireNonNull(Phrases.class.getResourceAsStream(file), file)) {
+            Properties properties = new Properties();
+            properties.load(new InputStreamReader(stream, StandardCharsets.UTF_8));
+            return properties.stringPropertyNames().stream()
+                    .collect(Collectors.toUnmodifiableMap(Function.identity(), properties::getProperty));
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot read " + file, e);
+        }
+    }
+}
