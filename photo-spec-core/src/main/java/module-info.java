@@ -14,4 +14,8 @@ module io.github.photospec {
     exports io.github.photospec.inspect;
     exports io.github.photospec.report;
     exports io.github.photospec.rule;
+    exports io.github.photospec.spec;
+
+    opens io.github.photospec.spec to
+            org.hibernate.validator;
 }

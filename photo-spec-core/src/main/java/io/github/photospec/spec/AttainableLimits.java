@@ -1,0 +1,23 @@
+package io.github.photospec.spec;
+
+import static java.lang.annotation.ElementType.TYPE;
+import static java.lang.annotation.RetentionPolicy.RUNTIME;
+
+import jakarta.validation.Constraint;
+import jakarta.validation.Payload;
+import java.lang.annotation.Documented;
+import java.lang.annotation.Retention;
+import java.lang.annotation.Target;
+
+/** A photo can be near the limits, and what is recommended is also accepted. */
+@Documented
+@Retention(RUNTIME)
+@Target(TYPE)
+@Constraint(validatedBy = AttainableLimitsValidator.class)
+@interface AttainableLimits {
+    String message() default "";
+
+    Class<?>[] groups() default {};
+
+    Class<? extends Payload>[] payload() default {};
+}

@@ -1,0 +1,69 @@
+package io.github.photospec.spec;
+
+import io.github.photospec.inspect.Inspection;
+import io.github.photospec.inspect.InspectionWarning;
+import io.github.photospec.report.Report;
+import io.github.photospec.report.Verdict;
+import io.github.photospec.rule.Attribute;
+import io.github.photospec.rule.Finding;
+import io.github.photospec.rule.PrintSize;
+import io.github.photospec.rule.Rule;
+import io.github.photospec.rule.Source;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One ID-photo specification: its rules and where they come from. Immutable and safe to share between threads; comes
+ * from a file through {@link SpecReader} or {@link SpecCatalog}.
+ *
+ * @param id its name in kebab case, for example {@code hn-student-cet-pretco}
+ * @param revision 1 and up; grows with every change of a rule
+ * @param title what it is for
+ * @param scope where it holds, for example {@code CN-HN college}
+ * @param validity the years it was seen in force, as its sources write them
+ * @param sources its documents
+ * @param print the paper photo, where there is one
+ * @param rules in the order in which a report lists them; {@code readable} is always among them
+ * @param making what may be done to make a photo comply
+ * @param naming the template of file names, for example {@code {id}.jpg}
+ * @param notes what the issuer asks and no rule can check
+ */
+public record PhotoSpec(
+        String id,
+        int revision,
+        LocalText title,
+        Optional<String> scope,
+        Optional<String> validity,
+        List<Source> sources,
+        Optional<PrintSize> print,
+        List<Rule> rules,
+        Making making,
+        Optional<String> naming,
+        List<LocalText> notes) {
+    public PhotoSpec {
+        sources = List.copyOf(sources);
+        rules = List.copyOf(rules);
+        notes = List.copyOf(notes);
+    }
+
+    /** Judges the facts about a photo. Never throws; the same facts give the same report. */
+    public Report check(Inspection inspection) {
+        List<Finding> findings =
+                rules.stream().flatMap(rule -> rule.check(inspection).stream()).toList();
+        return new Report(inspection.file(), id, revision, Verdict.of(findings), findings, warnings(inspection));
+    }
+
+    /** A rule that speaks of an orientation makes the warning superfluous. */
+    private List<InspectionWarning> warnings(Inspection inspection) {
+        return rule(Attribute.ORIENTATION.id()).isEmpty()
+                ? inspection.warnings()
+                : inspection.warnings().stream()
+                        .filter(warning -> warning.code() != InspectionWarning.Code.TURNED_BY_EXIF)
+                        .toList();
+    }
+
+    /** The rule with this id; empty if the specification has none. */
+    public Optional<Rule> rule(String ruleId) {
+        return rules.stream().filter(rule -> rule.id().equals(ruleId)).findFirst();
+    }
+}

@@ -1,0 +1,93 @@
+package io.github.photospec.spec;
+
+import static io.github.photospec.spec.SpecAssembly.given;
+
+import io.github.photospec.rule.Citation;
+import io.github.photospec.rule.ColourRule;
+import io.github.photospec.rule.Interval;
+import io.github.photospec.rule.IntervalRule;
+import io.github.photospec.rule.Level;
+import io.github.photospec.rule.PrintSize;
+import io.github.photospec.rule.Quantity;
+import io.github.photospec.rule.Rule;
+import io.github.photospec.rule.SetRule;
+import io.github.photospec.rule.Source;
+import io.github.photospec.rule.Terms;
+import io.github.photospec.rule.Unit;
+import io.github.photospec.rule.WhenAbsent;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/** Makes rules of clean drafts. */
+final class RuleAssembly {
+    private final Optional<PrintSize> print;
+    private final List<Source> sources;
+
+    RuleAssembly(Optional<PrintSize> print, List<Source> sources) {
+        this.print = print;
+        this.sources = new ArrayList<>(sources);
+        this.sources.add(Source.OWN);
+    }
+
+    /** The rule that every specification has. */
+    static Rule readable() {
+        Terms terms = new Terms(Level.REQUIRED, WhenAbsent.NOT_ASSESSED, Citation.OWN);
+        return new SetRule(SpecAssembly.READABLE, List.of("yes"), terms);
+    }
+
+    /** The draft's rule; empty if it takes one away. */
+    Optional<Rule> rule(RuleDraft draft) {
+        if (draft instanceof QuantityRuleDraft quantity) {
+            return Optional.of(intervalRule(quantity));
+        }
+        if (draft instanceof WordRuleDraft words) {
+            return Optional.of(new SetRule(words.attribute(), given(words.in()), terms(words)));
+        }
+        if (draft instanceof ColourRuleDraft colour) {
+            List<Integer> near =
+                    given(colour.near()).stream().map(RuleAssembly::rgb).toList();
+            return Optional.of(new ColourRule(near, given(colour.tolerance()), terms(colour)));
+        }
+        return Optional.empty();
+    }
+
+    /** An inherited rule, on the paper of the specification that inherits it. */
+    Rule onPrint(Rule rule) {
+        return rule instanceof IntervalRule interval && interval.unit() == Unit.MILLIMETRE
+                ? new IntervalRule(
+                        interval.quantity(),
+                        interval.unit(),
+                        interval.limits(),
+                        interval.recommended(),
+                        print,
+                        interval.terms())
+                : rule;
+    }
+
+    static int rgb(String colour) {
+        return Integer.parseInt(colour, 1, colour.length(), 16);
+    }
+
+    private IntervalRule intervalRule(QuantityRuleDraft draft) {
+        Interval limits = draft.limits().interval().orElseThrow();
+        Optional<Interval> recommended =
+                Optional.ofNullable(draft.recommended()).flatMap(inner -> inner.within(limits));
+        Optional<PrintSize> paper = draft.stated() == Unit.MILLIMETRE ? print : Optional.empty();
+        return new IntervalRule(draft.quantity(), draft.stated(), limits, recommended, paper, terms(draft));
+    }
+
+    private Terms terms(RuleDraft draft) {
+        TermsDraft terms = given(draft.terms());
+        return new Terms(
+                Objects.requireNonNullElse(terms.level(), Level.REQUIRED),
+                Objects.requireNonNullElse(terms.absent(), silence(draft)),
+                Citations.parse(given(terms.source()), sources));
+    }
+
+    /** Most files say nothing about density, or an aspect ratio only: silence there warns. */
+    private static WhenAbsent silence(RuleDraft draft) {
+        return draft.id().equals(Quantity.DENSITY.id()) ? WhenAbsent.WARN : WhenAbsent.NOT_ASSESSED;
+    }
+}

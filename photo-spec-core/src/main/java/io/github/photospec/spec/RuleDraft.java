@@ -1,0 +1,13 @@
+package io.github.photospec.spec;
+
+import org.jspecify.annotations.Nullable;
+
+/** One entry of {@code rules}. */
+sealed interface RuleDraft extends Draft permits QuantityRuleDraft, WordRuleDraft, ColourRuleDraft, RemovedRuleDraft {
+    /** The rule's id. */
+    String id();
+
+    /** Level, meaning of silence, source; null for a rule that is taken away. */
+    @Nullable
+    TermsDraft terms();
+}
