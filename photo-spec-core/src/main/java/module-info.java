@@ -9,6 +9,7 @@ module io.github.photospec {
     requires org.hibernate.validator;
     requires org.snakeyaml.engine;
 
+    exports io.github.photospec;
     exports io.github.photospec.identity;
     exports io.github.photospec.image;
     exports io.github.photospec.inspect;
