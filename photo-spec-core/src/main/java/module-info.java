@@ -10,6 +10,7 @@ module io.github.photospec {
     requires org.snakeyaml.engine;
 
     exports io.github.photospec;
+    exports io.github.photospec.bulk;
     exports io.github.photospec.identity;
     exports io.github.photospec.image;
     exports io.github.photospec.inspect;

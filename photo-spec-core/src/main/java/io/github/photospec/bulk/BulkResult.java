@@ -1,0 +1,29 @@
+package io.github.photospec.bulk;
+
+import io.github.photospec.report.Report;
+import java.io.IOException;
+import java.util.Optional;
+
+/**
+ * What became of one photo of a run: a report, or the reason why it could not be opened or read.
+ *
+ * @param index its place in the run, from 0
+ * @param photo the photo as it was handed in
+ * @param report what the check found; empty if there is a failure
+ * @param failure why the photo could not be opened or read; empty if there is a report
+ */
+public record BulkResult(long index, BulkPhoto photo, Optional<Report> report, Optional<IOException> failure) {
+    public BulkResult {
+        if (report.isPresent() == failure.isPresent()) {
+            throw new IllegalArgumentException("Photo " + index + " needs a report or a failure, and not both");
+        }
+    }
+
+    static BulkResult of(long index, BulkPhoto photo, Report report) {
+        return new BulkResult(index, photo, Optional.of(report), Optional.empty());
+    }
+
+    static BulkResult failed(long index, BulkPhoto photo, IOException failure) {
+        return new BulkResult(index, photo, Optional.empty(), Optional.of(failure));
+    }
+}
