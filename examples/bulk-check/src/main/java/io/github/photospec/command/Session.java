@@ -1,0 +1,54 @@
+package io.github.photospec.command;
+
+import io.github.photospec.command.output.Language;
+import io.github.photospec.command.output.Texts;
+import io.github.photospec.report.SafeText;
+import java.io.IOException;
+import java.util.Optional;
+
+/** One call of the command: its streams and its language. */
+record Session(Streams streams, Texts texts) {
+    private static final String LANGUAGE_OPTION = "--lang";
+
+    /** Looks for the language before anything is parsed: help and complaints need it too. */
+    static Session of(Streams streams, Language usual, String... arguments) {
+        return new Session(streams, Texts.in(requested(arguments).orElse(usual)));
+    }
+
+    /** Writes one line of results. */
+    void say(String line) throws IOException {
+        streams.out().write(line + "\n");
+    }
+
+    /** Writes one line beside the results; whatever it quotes becomes fit to print. */
+    void note(String line) {
+        streams.err().println(SafeText.terminal(line));
+    }
+
+    /** Writes one line about something wrong. */
+    void complain(String line) {
+        note("photo-spec: " + line);
+    }
+
+    private static Optional<Language> requested(String... arguments) {
+        for (int i = 0; i < arguments.length; i++) {
+            String argument = arguments[i];
+            if (argument.equals(LANGUAGE_OPTION) && i + 1 < arguments.length) {
+                return language(arguments[i + 1]);
+            }
+            if (argument.startsWith(LANGUAGE_OPTION + "=")) {
+                return language(argument.substring(LANGUAGE_OPTION.length() + 1));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Language> language(String value) {
+        for (Language language : Language.values()) {
+            if (language.toString().equalsIgnoreCase(value)) {
+                return Optional.of(language);
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,44 @@
+package io.github.photospec.command.output;
+
+import io.github.photospec.bulk.BulkResult;
+import io.github.photospec.report.ReportJson;
+import io.github.photospec.report.ReportMessages;
+import java.io.FilterWriter;
+import java.io.IOException;
+import java.io.Writer;
+
+/** One JSON object a photo and line; file names unchanged. */
+final class JsonLinesWriter implements ReportWriter {
+    private final Writer out;
+    private final ReportMessages messages;
+    private final Failures failures;
+
+    JsonLinesWriter(Writer out, Texts texts) {
+        this.out = new Unflushed(out);
+        this.messages = ReportMessages.in(texts.language().locale());
+        this.failures = new Failures(texts);
+    }
+
+    @Override
+    public void write(BulkResult result) throws IOException {
+        String file = result.photo().label();
+        if (result.report().isPresent()) {
+            ReportJson.write(result.report().get(), file, messages, out);
+        } else {
+            ReportJson.writeError(file, failures.text(result.failure().orElseThrow()), out);
+        }
+        out.write('\n');
+    }
+
+    /** Reports flush after each photo, which would cost a system call; the command flushes where it matters. */
+    private static final class Unflushed extends FilterWriter {
+        Unflushed(Writer out) {
+            super(out);
+        }
+
+        @Override
+        public void flush() {
+            // Left to the owner of the stream.
+        }
+    }
+}

@@ -1,0 +1,25 @@
+package io.github.photospec.command.output;
+
+import static java.util.stream.Collectors.joining;
+
+import io.github.photospec.report.ReportMessages;
+import io.github.photospec.rule.Finding;
+import io.github.photospec.rule.Outcome;
+import java.util.Collection;
+
+/** Words for rules that were not assessed. */
+final class NotAssessed {
+    private NotAssessed() {}
+
+    /** Whether the reason is the run's and not the photo's, so that it is the same for every photo. */
+    static boolean isForWholeRun(Finding finding) {
+        return finding.outcome() == Outcome.NOT_ASSESSED
+                && (finding.code() == Finding.Code.NO_VISION || finding.code() == Finding.Code.NOT_DECODED);
+    }
+
+    /** The reason, then the names of the rules. */
+    static String text(Texts texts, ReportMessages messages, Finding.Code reason, Collection<String> rules) {
+        String names = rules.stream().map(messages::rule).collect(joining(texts.get("list.comma")));
+        return texts.get("table.not-assessed." + reason.id(), names);
+    }
+}

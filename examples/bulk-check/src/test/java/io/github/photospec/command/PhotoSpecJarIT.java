@@ -1,0 +1,202 @@
+package io.github.photospec.command;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.jar.JarFile;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The jar as users start it. */
+class PhotoSpecJarIT {
+    private static final Path JAR = Path.of(System.getProperty("photospec.jar"));
+
+    @TempDir
+    private Path folder;
+
+    private Path spec;
+
+    @BeforeEach
+    void aSpecification() {
+        spec = CommandRun.spec(folder, 100_000);
+    }
+
+    @Test
+    void the_jar_runs_and_tells_its_version() throws Exception {
+        assertThat(run("--version").out()).startsWith("photo-spec ");
+    }
+
+    @Test
+    void each_kind_of_end_has_its_exit_code() throws Exception {
+        Path good = CommandRun.write(folder.resolve("good.jpg"), Photos.jpeg());
+
+        assertThat(run("check", good, "--spec", spec).code()).isZero();
+        assertThat(run("check", CommandRun.junk(folder.resolve("bad.jpg")), "--spec", spec)
+                        .code())
+                .isEqualTo(1);
+        assertThat(run("check", good).code()).isEqualTo(2);
+        assertThat(run("check", folder.resolve("none"), "--spec", spec).code()).isEqualTo(3);
+    }
+
+    @Test
+    void one_photo_is_read_from_a_pipe() throws Exception {
+        Path good = CommandRun.write(folder.resolve("good.jpg"), Photos.jpeg());
+        ProcessBuilder builder = builder("check", "-", "--spec", spec).redirectInput(good.toFile());
+
+        assertThat(finished(builder).code()).isZero();
+    }
+
+    @Test
+    void chinese_is_utf_8_in_pipes_also_where_the_system_speaks_ascii() throws Exception {
+        CommandRun.write(inUtf8("photos/照片/张三.jpg"), Photos.jpeg());
+
+        CommandRun run = finished(inAsciiLand(builder("check", "photos", "--spec", spec, "--lang", "zh")));
+
+        assertThat(run.out()).contains("photos/照片/张三.jpg").contains("共 1 张照片");
+        assertThat(run.code()).isZero();
+    }
+
+    @Test
+    void a_name_that_cannot_be_opened_names_the_cure() throws Exception {
+        CommandRun.write(inUtf8("张三.jpg"), Photos.jpeg());
+
+        // Through a shell script: this JVM may be unable to write the name.
+        CommandRun run = finished(inAsciiLand(shell("check 张三.jpg --spec small-file.yaml")));
+
+        assertThat(run.code()).isEqualTo(3);
+        assertThat(run.out()).contains("LC_ALL=C.UTF-8");
+        assertThat(finished(inAsciiLand(shell("check 张三.jpg --spec small-file.yaml"), "C.UTF-8"))
+                        .code())
+                .isZero();
+    }
+
+    @Test
+    void an_archive_with_chinese_names_is_read_where_the_system_speaks_ascii() throws Exception {
+        Path zip = new Zips()
+                .in(Charset.forName("GBK"))
+                .with("张三.jpg", Photos.jpeg())
+                .to(folder.resolve("z.zip"));
+
+        CommandRun run = finished(inAsciiLand(builder("check", zip, "--spec", spec)));
+
+        assertThat(run.out()).contains("z.zip!/张三.jpg");
+        assertThat(run.code()).isZero();
+    }
+
+    @Test
+    void a_reader_that_has_seen_enough_ends_the_run_quietly() throws Exception {
+        for (int i = 0; i < 400; i++) {
+            CommandRun.write(folder.resolve("many/" + i + ".jpg"), Photos.jpeg());
+        }
+        Process process = builder("check", folder.resolve("many"), "--spec", spec, "--format", "jsonl")
+                .start();
+        process.getInputStream().close();
+
+        String err = text(process.getErrorStream());
+
+        assertThat(process.waitFor()).isEqualTo(3);
+        assertThat(err).isEmpty();
+    }
+
+    @Test
+    void a_full_disk_is_told() throws Exception {
+        assumeTrue(Files.exists(Path.of("/dev/full")), "this system has no /dev/full");
+        Path good = CommandRun.write(folder.resolve("good.jpg"), Photos.jpeg());
+        Process process = builder("check", good, "--spec", spec)
+                .redirectOutput(Path.of("/dev/full").toFile())
+                .start();
+
+        assertThat(text(process.getErrorStream())).contains("The results cannot be written: ");
+        assertThat(process.waitFor()).isEqualTo(3);
+    }
+
+    @Test
+    void a_thousand_photos_need_little_memory() throws Exception {
+        Zips zips = new Zips();
+        for (int i = 0; i < 1_000; i++) {
+            zips.with(i + ".jpg", Arrays.copyOf(Photos.jpeg(), 200_000));
+        }
+        Path zip = zips.to(folder.resolve("many.zip"));
+        List<String> command = new ArrayList<>(command("check", zip, "--spec", spec, "--file-rules-only"));
+        command.add(1, "-Xmx32m");
+
+        assertThat(finished(new ProcessBuilder(command)).out()).contains("1,000 photos: ");
+    }
+
+    @Test
+    void the_jar_is_one_class_path_without_remains_of_signatures_and_modules() throws IOException {
+        try (JarFile jar = new JarFile(JAR.toFile())) {
+            assertThat(jar.getManifest().getMainAttributes().getValue("Multi-Release"))
+                    .isEqualTo("true");
+            assertThat(jar.stream().map(entry -> entry.getName()))
+                    .noneMatch(name -> name.matches("META-INF/.*\\.(SF|DSA|RSA)|(.*/)?module-info\\.class"))
+                    .anyMatch(name -> name.startsWith("META-INF/services/"));
+        }
+    }
+
+    /** A path of UTF-8 bytes, whatever this JVM's own character set is. */
+    private Path inUtf8(String name) {
+        return Path.of(URI.create(URI.create(folder.toUri() + name).toASCIIString()));
+    }
+
+    private CommandRun run(Object... arguments) throws Exception {
+        return finished(builder(arguments));
+    }
+
+    private ProcessBuilder builder(Object... arguments) {
+        return new ProcessBuilder(command(arguments)).directory(folder.toFile());
+    }
+
+    private ProcessBuilder shell(String arguments) throws IOException {
+        Path script = Files.writeString(
+                folder.resolve("run.sh"), "exec '" + java() + "' -jar '" + JAR + "' " + arguments + "\n", UTF_8);
+        assumeTrue(Files.exists(Path.of("/bin/sh")), "this system has no /bin/sh");
+        return new ProcessBuilder("/bin/sh", script.toString()).directory(folder.toFile());
+    }
+
+    private static List<String> command(Object... arguments) {
+        List<String> command = new ArrayList<>(List.of(java(), "-jar", JAR.toString()));
+        Arrays.stream(arguments).map(String::valueOf).forEach(command::add);
+        return command;
+    }
+
+    private static String java() {
+        return Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    }
+
+    private static ProcessBuilder inAsciiLand(ProcessBuilder builder) {
+        return inAsciiLand(builder, "C");
+    }
+
+    private static ProcessBuilder inAsciiLand(ProcessBuilder builder, String locale) {
+        builder.environment().put("LANG", "C");
+        builder.environment().put("LC_ALL", locale);
+        return builder;
+    }
+
+    private static CommandRun finished(ProcessBuilder builder) throws Exception {
+        Path err = Files.createTempFile("photo-spec", ".err");
+        try {
+            Process process = builder.redirectError(err.toFile()).start();
+            String out = text(process.getInputStream());
+            return new CommandRun(process.waitFor(), out, Files.readString(err, UTF_8));
+        } finally {
+            Files.delete(err);
+        }
+    }
+
+    private static String text(InputStream stream) throws IOException {
+        return new String(stream.readAllBytes(), UTF_8);
+    }
+}
