@@ -1,0 +1,69 @@
+package io.github.photospec.quickstart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.photospec.PhotoChecker;
+import io.github.photospec.PhotoInput;
+import io.github.photospec.bulk.BulkPhoto;
+import io.github.photospec.fixture.ConformingPhoto;
+import io.github.photospec.spec.PhotoSpec;
+import io.github.photospec.spec.SpecCatalog;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+
+/** Runs what the README shows, on the sample photos. */
+class SnippetsTest {
+    private static final Path SAMPLES = Path.of("../bulk-check/samples");
+
+    @Test
+    @SuppressWarnings("SystemOut") // The snippet prints; this listens.
+    void three_lines_print_a_verdict() throws IOException {
+        ByteArrayOutputStream printed = new ByteArrayOutputStream();
+        PrintStream console = System.out;
+        System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
+        try {
+            Quickstart.main(new String[] {SAMPLES.resolve("wrong-dpi.jpg").toString()});
+        } finally {
+            System.setOut(console);
+        }
+
+        assertThat(printed.toString(StandardCharsets.UTF_8).strip()).isEqualTo("NON_COMPLIANT");
+    }
+
+    @Test
+    void an_upload_is_answered_in_the_language_of_the_student() throws IOException {
+        byte[] upload = Files.readAllBytes(SAMPLES.resolve("wrong-size.jpg"));
+        try (PhotoChecker checker = PhotoChecker.create()) {
+            List<String> chinese =
+                    Uploads.problems(checker, "photo.jpg", () -> new ByteArrayInputStream(upload), Locale.CHINA);
+            List<String> english =
+                    Uploads.problems(checker, "photo.jpg", () -> new ByteArrayInputStream(upload), Locale.UK);
+
+            assertThat(chinese).anySatisfy(text -> assertThat(text).contains("宽 200 像素"));
+            assertThat(english).anySatisfy(text -> assertThat(text).contains("200 px"));
+        }
+    }
+
+    @Test
+    void only_compliant_photos_are_counted() throws IOException {
+        PhotoSpec studio = SpecCatalog.bundled().require("print-1inch");
+        byte[] good = ConformingPhoto.of(studio).bytes();
+        List<BulkPhoto> photos = List.of(
+                new BulkPhoto("good", PhotoInput.of(good)),
+                BulkPhoto.of(SAMPLES.resolve("good.jpg")),
+                BulkPhoto.of(SAMPLES.resolve("none.jpg")));
+
+        try (PhotoChecker checker = PhotoChecker.create()) {
+            assertThat(Folders.countCompliant(checker, studio, photos.iterator()))
+                    .isEqualTo(1);
+        }
+    }
+}
