@@ -9,8 +9,8 @@ import java.util.Optional;
  * @param file the file itself
  * @param image its header; empty if no picture header could be read
  * @param readability whether the pixels could be read
- * @param pixels measures of the picture; empty unless pixels were asked for and came out
- * @param background measures of the background; empty unless pixels were asked for and came out
+ * @param pixels measures of the picture; empty unless pixels were asked for and came out whole
+ * @param background measures of the background; empty unless pixels were asked for and came out whole
  * @param warnings what a reader should know beside the rules
  */
 public record Inspection(
