@@ -17,6 +17,9 @@ module io.github.photospec {
     exports io.github.photospec.report;
     exports io.github.photospec.rule;
     exports io.github.photospec.spec;
+    exports io.github.photospec.vision;
+
+    uses io.github.photospec.vision.VisionProvider;
 
     opens io.github.photospec.spec to
             org.hibernate.validator;

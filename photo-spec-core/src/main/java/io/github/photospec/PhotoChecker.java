@@ -1,11 +1,16 @@
 package io.github.photospec;
 
+import io.github.photospec.inspect.Examination;
 import io.github.photospec.inspect.Inspection;
 import io.github.photospec.inspect.PhotoInspector;
 import io.github.photospec.report.Report;
 import io.github.photospec.spec.PhotoSpec;
 import io.github.photospec.spec.SpecCatalog;
+import io.github.photospec.vision.VisionException;
+import io.github.photospec.vision.VisionProvider;
+import io.github.photospec.vision.VisionProviders;
 import java.io.IOException;
+import java.util.Optional;
 
 /**
  * Checks photos against specifications. Immutable and safe to share between threads: one instance serves a whole
@@ -14,25 +19,38 @@ import java.io.IOException;
 public final class PhotoChecker implements AutoCloseable {
     private final PhotoInspector inspector;
     private final SpecCatalog catalog;
+    private final Optional<VisionProvider> vision;
 
-    private PhotoChecker(PhotoInspector inspector, SpecCatalog catalog) {
+    private PhotoChecker(PhotoInspector inspector, SpecCatalog catalog, Optional<VisionProvider> vision) {
         this.inspector = inspector;
         this.catalog = catalog;
+        this.vision = vision;
     }
 
-    /** A checker with default limits and the bundled specifications, that looks at the pixels. */
+    /**
+     * A checker with default limits and the bundled specifications, that looks at the pixels; with the vision engine on
+     * the class path, if there is one.
+     *
+     * @throws VisionException if there are two
+     */
     public static PhotoChecker create() {
-        return of(PhotoInspector.create());
+        return VisionProviders.find().map(PhotoChecker::create).orElseGet(() -> of(PhotoInspector.create()));
     }
 
-    /** A checker that finds facts with this inspector; with the bundled specifications. */
+    /** A checker with default limits and the bundled specifications, that looks with this engine, and closes it. */
+    public static PhotoChecker create(VisionProvider vision) {
+        PhotoInspector inspector = PhotoInspector.create().withVision(vision);
+        return new PhotoChecker(inspector, SpecCatalog.bundled(), Optional.of(vision));
+    }
+
+    /** A checker that finds facts with this inspector, whose engine it does not close; with the bundled specifications. */
     public static PhotoChecker of(PhotoInspector inspector) {
-        return new PhotoChecker(inspector, SpecCatalog.bundled());
+        return new PhotoChecker(inspector, SpecCatalog.bundled(), Optional.empty());
     }
 
-    /** A copy that knows these specifications. */
+    /** A copy that knows these specifications; it shares the vision engine. */
     public PhotoChecker withCatalog(SpecCatalog value) {
-        return new PhotoChecker(inspector, value);
+        return new PhotoChecker(inspector, value, vision);
     }
 
     /**
@@ -61,16 +79,25 @@ public final class PhotoChecker implements AutoCloseable {
      * @throws IOException if the photo cannot be opened or read
      */
     public Inspection inspect(PhotoInput photo) throws IOException {
+        return examine(photo).inspection();
+    }
+
+    /**
+     * The facts about one photo and what they were found in: some megabytes, for drawing them.
+     *
+     * @throws IOException if the photo cannot be opened or read
+     */
+    public Examination examine(PhotoInput photo) throws IOException {
         int most = inspector.limits().maxBytes();
         byte[] bytes = photo.read(most);
         // Asking a system for a file's length costs microseconds: only where the answer matters.
         long length = bytes.length > most ? photo.length(bytes) : bytes.length;
-        return inspector.inspect(bytes, length, photo.name());
+        return inspector.examine(bytes, length, photo.name());
     }
 
-    /** Frees what a vision module holds; nothing may be checked afterwards. */
+    /** Frees what the vision engine holds; neither this checker nor its copies may check anything afterwards. */
     @Override
     public void close() {
-        // Nothing is held until a vision provider is.
+        vision.ifPresent(VisionProvider::close);
     }
 }

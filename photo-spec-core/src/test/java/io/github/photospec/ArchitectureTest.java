@@ -24,6 +24,7 @@ class ArchitectureTest {
             Map.entry("internal.decode", 0),
             Map.entry("internal.measure", 0),
             Map.entry("identity", 1),
+            Map.entry("vision", 1),
             Map.entry("inspect", 1),
             Map.entry("rule", 2),
             Map.entry("report", 3),

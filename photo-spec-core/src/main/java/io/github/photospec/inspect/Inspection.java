@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param readability whether the pixels could be read
  * @param pixels measures of the picture; empty unless pixels were asked for and came out whole
  * @param background measures of the background; empty unless pixels were asked for and came out whole
+ * @param portrait what a vision engine saw; empty if none looked, or if the pixels did not come out whole
  * @param warnings what a reader should know beside the rules
  */
 public record Inspection(
@@ -19,6 +20,7 @@ public record Inspection(
         Readability readability,
         Optional<PixelFacts> pixels,
         Optional<BackgroundFacts> background,
+        Optional<PortraitFacts> portrait,
         List<InspectionWarning> warnings) {
     public Inspection {
         warnings = List.copyOf(warnings);

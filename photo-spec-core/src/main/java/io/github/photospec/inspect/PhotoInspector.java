@@ -3,6 +3,8 @@ package io.github.photospec.inspect;
 import io.github.photospec.image.ImageFormat;
 import io.github.photospec.internal.header.Header;
 import io.github.photospec.internal.header.Headers;
+import io.github.photospec.vision.VisionException;
+import io.github.photospec.vision.VisionProvider;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Collections;
@@ -14,7 +16,8 @@ import java.util.Set;
 /**
  * Finds the facts about photos. Immutable and safe to share between threads.
  *
- * <p>Whatever the bytes are, the answer is an {@link Inspection}; nothing is thrown for a bad photo.
+ * <p>Whatever the bytes are, the answer is an {@link Inspection}; nothing is thrown for a bad photo. A vision engine that
+ * cannot work on this machine throws {@link VisionException}.
  */
 public final class PhotoInspector {
     private static final Set<ImageFormat> DECODED =
@@ -23,31 +26,47 @@ public final class PhotoInspector {
     private final InspectionLimits limits;
     private final InspectionDepth depth;
     private final boolean hashing;
+    private final Optional<VisionProvider> vision;
 
-    private PhotoInspector(InspectionLimits limits, InspectionDepth depth, boolean hashing) {
+    private PhotoInspector(
+            InspectionLimits limits, InspectionDepth depth, boolean hashing, Optional<VisionProvider> vision) {
         this.limits = limits;
         this.depth = depth;
         this.hashing = hashing;
+        this.vision = vision;
     }
 
-    /** An inspector that goes as far as {@link InspectionDepth#PIXELS} within the default limits, without a SHA-256. */
+    /**
+     * An inspector that goes as far as {@link InspectionDepth#PIXELS} within the default limits, without a SHA-256 and
+     * without a vision engine.
+     */
     public static PhotoInspector create() {
-        return new PhotoInspector(InspectionLimits.DEFAULT, InspectionDepth.PIXELS, false);
+        return new PhotoInspector(InspectionLimits.DEFAULT, InspectionDepth.PIXELS, false, Optional.empty());
     }
 
     /** A copy with these limits. */
     public PhotoInspector withLimits(InspectionLimits value) {
-        return new PhotoInspector(value, depth, hashing);
+        return new PhotoInspector(value, depth, hashing, vision);
     }
 
     /** A copy that goes this far. */
     public PhotoInspector withDepth(InspectionDepth value) {
-        return new PhotoInspector(limits, value, hashing);
+        return new PhotoInspector(limits, value, hashing, vision);
     }
 
     /** A copy that computes the SHA-256, or does not. */
     public PhotoInspector withSha256(boolean value) {
-        return new PhotoInspector(limits, depth, value);
+        return new PhotoInspector(limits, depth, value, vision);
+    }
+
+    /** A copy that has this engine look at every picture; who made the engine closes it. */
+    public PhotoInspector withVision(VisionProvider value) {
+        return new PhotoInspector(limits, depth, hashing, Optional.of(value));
+    }
+
+    /** A copy that has nobody look at pictures. */
+    public PhotoInspector withoutVision() {
+        return new PhotoInspector(limits, depth, hashing, Optional.empty());
     }
 
     /** The limits it keeps. */
@@ -75,6 +94,15 @@ public final class PhotoInspector {
      * @param name the file's name without its folders; empty if it has none
      */
     public Inspection inspect(byte[] bytes, long length, Optional<String> name) {
+        return examine(bytes, length, name).inspection();
+    }
+
+    /**
+     * As {@link #inspect(byte[], long, Optional)}, and what the facts were found in: some megabytes, for drawing them.
+     *
+     * @throws VisionException if the vision engine cannot work on this machine, whatever the photo
+     */
+    public Examination examine(byte[] bytes, long length, Optional<String> name) {
         boolean tooLarge = length > limits.maxBytes();
         Optional<ImageFormat> format = ImageFormat.detect(bytes);
         Optional<String> sha256 = hashing && !tooLarge ? Optional.of(sha256(bytes)) : Optional.empty();
@@ -83,8 +111,8 @@ public final class PhotoInspector {
         Inspection atFileDepth = fromHeader(file, header);
         boolean decodable = atFileDepth.readability() == Readability.NOT_TRIED;
         return decodable && depth == InspectionDepth.PIXELS
-                ? PixelInspection.of(atFileDepth, bytes, format.orElseThrow(), header.orElseThrow())
-                : atFileDepth;
+                ? PixelInspection.of(atFileDepth, bytes, format.orElseThrow(), header.orElseThrow(), vision)
+                : new Examination(atFileDepth, Optional.empty(), Optional.empty());
     }
 
     private Inspection fromHeader(FileFacts file, Optional<Header> header) {
@@ -93,6 +121,7 @@ public final class PhotoInspector {
                 file,
                 image,
                 readability(file, header),
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 HeaderWarnings.of(file, image));

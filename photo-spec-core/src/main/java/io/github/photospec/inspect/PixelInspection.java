@@ -1,10 +1,13 @@
 package io.github.photospec.inspect;
 
 import io.github.photospec.image.ImageFormat;
+import io.github.photospec.image.SrgbImage;
 import io.github.photospec.inspect.InspectionWarning.Code;
 import io.github.photospec.internal.decode.Decoded;
 import io.github.photospec.internal.decode.PhotoDecoder;
 import io.github.photospec.internal.header.Header;
+import io.github.photospec.vision.PortraitObservation;
+import io.github.photospec.vision.VisionProvider;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,19 +17,23 @@ final class PixelInspection {
     private PixelInspection() {}
 
     /** The inspection with the pixels decoded and measured; the header is decodable and within the limits. */
-    static Inspection of(Inspection fromBytes, byte[] bytes, ImageFormat format, Header header) {
+    static Examination of(
+            Inspection fromBytes, byte[] bytes, ImageFormat format, Header header, Optional<VisionProvider> vision) {
         Decoded decoded = PhotoDecoder.decode(bytes, format, header);
         // What decoders fill in for missing data is not the person's picture: nothing is measured on it.
-        Optional<PixelMeasures> measures = decoded.image()
-                .filter(image -> decoded.outcome() == Decoded.Outcome.WHOLE)
-                .map(image -> PixelMeasures.of(image, decoded.opaque()));
-        return new Inspection(
+        Optional<SrgbImage> whole = decoded.image().filter(image -> decoded.outcome() == Decoded.Outcome.WHOLE);
+        Optional<PortraitObservation> seen = whole.flatMap(image -> vision.map(engine -> engine.observe(image)));
+        Optional<PixelMeasures> measures = whole.map(image -> PixelMeasures.of(image, decoded.opaque(), seen));
+        Inspection inspection = new Inspection(
                 fromBytes.file(),
                 fromBytes.image(),
                 readability(decoded),
                 measures.map(PixelMeasures::pixels),
                 measures.map(PixelMeasures::background),
+                measures.flatMap(found -> seen.map(
+                        portrait -> PortraitMeasures.of(whole.orElseThrow(), portrait, found.background(), fromBytes))),
                 warnings(fromBytes.warnings(), decoded));
+        return new Examination(inspection, whole, seen);
     }
 
     private static Readability readability(Decoded decoded) {

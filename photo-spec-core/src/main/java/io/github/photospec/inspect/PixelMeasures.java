@@ -8,21 +8,23 @@ import io.github.photospec.internal.measure.Frame;
 import io.github.photospec.internal.measure.FrameFinder;
 import io.github.photospec.internal.measure.Opacity;
 import io.github.photospec.internal.measure.Sharpness;
+import io.github.photospec.vision.PortraitObservation;
 import java.util.Optional;
 
 /**
  * Everything that is measured on a working image.
  *
  * @param pixels measures of the picture as a whole
- * @param background measures of the strips beside and above the head
+ * @param background measures of what is not the person; of the strips beside and above the head if nobody looked
  */
 record PixelMeasures(PixelFacts pixels, BackgroundFacts background) {
     /**
      * The measures of a working image.
      *
      * @param opaque whether no pixel can be transparent: spares the look at each
+     * @param seen what a vision engine saw in the image; empty if none looked
      */
-    static PixelMeasures of(SrgbImage image, boolean opaque) {
+    static PixelMeasures of(SrgbImage image, boolean opaque, Optional<PortraitObservation> seen) {
         double transparentShare = opaque ? 0 : Opacity.transparentShare(image);
         Optional<Frame> frame = FrameFinder.find(image);
         // A border is a fault of its own: what is inside it is judged as if it had been cropped off.
@@ -35,7 +37,10 @@ record PixelMeasures(PixelFacts pixels, BackgroundFacts background) {
                 Sharpness.measure(inside),
                 frame.map(PixelMeasures::border),
                 transparentShare);
-        return new PixelMeasures(pixels, background(BackgroundStrips.measure(inside, transparentShare > 0)));
+        BackgroundFacts background = seen.flatMap(PortraitObservation::head)
+                .flatMap(head -> PersonBackground.measure(image, frame, head, transparentShare > 0))
+                .orElseGet(() -> background(BackgroundStrips.measure(inside, transparentShare > 0)));
+        return new PixelMeasures(pixels, background);
     }
 
     private static PixelFacts.Border border(Frame frame) {

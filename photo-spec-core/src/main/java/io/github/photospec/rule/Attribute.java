@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toUnmodifiableSet;
 import io.github.photospec.image.ColourMode;
 import io.github.photospec.image.ImageFormat;
 import io.github.photospec.image.Orientation;
+import io.github.photospec.inspect.HeadFacts;
 import io.github.photospec.inspect.Inspection;
 import io.github.photospec.inspect.Readability;
 import java.util.Arrays;
@@ -45,11 +46,11 @@ public enum Attribute {
                     .pixels()
                     .map(pixels -> Reading.of(pixels.border().isPresent() ? "yes" : "no"))
                     .orElseGet(() -> Readings.withoutPixels(inspection))),
-    EYES_OPEN(Set.of("yes", "no"), Quantity.FACE_COUNT::read),
-    MOUTH_CLOSED(Set.of("yes", "no"), Quantity.FACE_COUNT::read),
-    EYES_VISIBLE(Set.of("yes", "no"), Quantity.FACE_COUNT::read),
-    EARS_VISIBLE(Set.of("both", "one", "none"), Quantity.FACE_COUNT::read),
-    BAREHEADED(Set.of("yes", "no"), Quantity.FACE_COUNT::read);
+    EYES_OPEN(Set.of("yes", "no"), PortraitReadings.answer(HeadFacts::eyesOpen)),
+    MOUTH_CLOSED(Set.of("yes", "no"), PortraitReadings.answer(HeadFacts::mouthClosed)),
+    EYES_VISIBLE(Set.of("yes", "no"), PortraitReadings.answer(HeadFacts::eyesVisible)),
+    EARS_VISIBLE(Set.of("both", "one", "none"), PortraitReadings.head(PortraitReadings::ears)),
+    BAREHEADED(Set.of("yes", "no"), PortraitReadings.answer(HeadFacts::bareheaded));
 
     private final Set<String> words;
     private final Function<Inspection, Reading> reader;

@@ -56,6 +56,8 @@ public record Finding(
         NO_VISION,
         /** No face was found. */
         NO_FACE,
+        /** The head lies on its side or stands on its head. */
+        NOT_UPRIGHT,
         /** It was looked at, and the answer is not sure enough. */
         CANNOT_TELL;
 

@@ -5,9 +5,11 @@ import static io.github.photospec.rule.Axis.DOWN;
 
 import io.github.photospec.image.Density;
 import io.github.photospec.inspect.BackgroundFacts;
+import io.github.photospec.inspect.HeadFacts;
 import io.github.photospec.inspect.ImageFacts;
 import io.github.photospec.inspect.Inspection;
 import io.github.photospec.inspect.PixelFacts;
+import io.github.photospec.vision.HeadPose;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
@@ -29,19 +31,21 @@ public enum Quantity {
     EXPOSURE_HIGH(Unit.SHARE, pixels(PixelFacts::exposureHigh)),
     DYNAMIC_RANGE(Unit.BIT, pixels(PixelFacts::dynamicRange)),
     SHARPNESS(Unit.POINT, pixels(PixelFacts::sharpness)),
-    FACE_COUNT(Unit.COUNT, Quantity::unseen),
-    HEAD_HEIGHT(DOWN),
-    HEAD_WIDTH(ACROSS),
-    FACE_WIDTH(ACROSS),
-    CROWN_MARGIN(DOWN),
-    CHIN_MARGIN(DOWN),
-    EYE_LINE(DOWN),
-    FACE_OFFSET(ACROSS),
-    INTER_EYE_DISTANCE(ACROSS),
-    YAW(Unit.DEGREE, Quantity::unseen),
-    PITCH(Unit.DEGREE, Quantity::unseen),
-    ROLL(Unit.DEGREE, Quantity::unseen),
-    CLOTHING_CONTRAST(Unit.POINT, Quantity::unseen);
+    FACE_COUNT(
+            Unit.COUNT,
+            PortraitReadings.portrait(portrait -> Reading.of(portrait.faces().size()))),
+    HEAD_HEIGHT(DOWN, (head, frame) -> head.headHeight()),
+    HEAD_WIDTH(ACROSS, (head, frame) -> head.headWidth()),
+    FACE_WIDTH(ACROSS, (head, frame) -> head.faceWidth()),
+    CROWN_MARGIN(DOWN, (head, frame) -> head.hairTop().y()),
+    CHIN_MARGIN(DOWN, (head, frame) -> frame.y() - head.chin().y()),
+    EYE_LINE(DOWN, (head, frame) -> head.betweenEyes().y()),
+    FACE_OFFSET(ACROSS, (head, frame) -> head.betweenEyes().x() - frame.x() / 2),
+    INTER_EYE_DISTANCE(ACROSS, (head, frame) -> head.interEyeDistance()),
+    YAW(Unit.DEGREE, PortraitReadings.pose(HeadPose::yaw)),
+    PITCH(Unit.DEGREE, PortraitReadings.pose(HeadPose::pitch)),
+    ROLL(Unit.DEGREE, PortraitReadings.pose(HeadPose::roll)),
+    CLOTHING_CONTRAST(Unit.POINT, PortraitReadings.head(Quantity::clothingContrast));
 
     /** Fewer background pixels than this say nothing: calibrated on real photos, docs/measures.md. */
     private static final int FEWEST_BACKGROUND_PIXELS = 60;
@@ -56,10 +60,10 @@ public enum Quantity {
         this.reader = reader;
     }
 
-    Quantity(Axis axis) {
+    Quantity(Axis axis, PortraitReadings.Length length) {
         this.unit = Unit.SHARE;
         this.axis = axis;
-        this.reader = Quantity::unseen;
+        this.reader = PortraitReadings.share(axis, length);
     }
 
     /** The rule id in specification files and reports: kebab case, for example {@code file-size}. */
@@ -121,12 +125,10 @@ public enum Quantity {
         return quality.isPresent() ? Reading.of(quality.getAsInt()) : Reading.ABSENT;
     }
 
-    private static Reading unseen(Inspection inspection) {
-        return switch (inspection.readability()) {
-            case YES, DAMAGED, NOT_TRIED -> Reading.unknown(Reading.Reason.NO_VISION);
-            case EMPTY, TOO_LARGE, TOO_MANY_PIXELS, NOT_A_PICTURE, UNSUPPORTED, CORRUPT ->
-                Reading.unknown(Reading.Reason.UNREADABLE);
-        };
+    private static Reading clothingContrast(HeadFacts head) {
+        return head.clothingContrast().isPresent()
+                ? Reading.of(head.clothingContrast().getAsDouble())
+                : Reading.unknown(Reading.Reason.CANNOT_TELL);
     }
 
     private static Function<Inspection, Reading> header(ToDoubleFunction<ImageFacts> fact) {

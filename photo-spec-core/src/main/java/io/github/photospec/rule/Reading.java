@@ -44,6 +44,8 @@ public sealed interface Reading {
         NO_VISION,
         /** No face was found. */
         NO_FACE,
+        /** The head lies on its side or stands on its head: distances down and across would mean nothing. */
+        NOT_UPRIGHT,
         /** It was looked at, and the answer is not sure enough. */
         CANNOT_TELL,
         /** The input has no file name; the rule is left out of the report. */

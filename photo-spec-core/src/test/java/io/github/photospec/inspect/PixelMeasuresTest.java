@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.photospec.image.SrgbImage;
 import java.util.Arrays;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class PixelMeasuresTest {
@@ -16,7 +17,7 @@ class PixelMeasuresTest {
             }
         });
 
-        PixelMeasures measures = PixelMeasures.of(image, true);
+        PixelMeasures measures = PixelMeasures.of(image, true, Optional.empty());
 
         assertThat(measures.pixels().border()).hasValueSatisfying(border -> {
             assertThat(border.rgb()).isEqualTo(0x0000ff);
@@ -38,7 +39,7 @@ class PixelMeasuresTest {
     void transparent_photos_are_looked_at_pixel_by_pixel() {
         SrgbImage image = SrgbImage.ofRows(180, 240, (y, row) -> Arrays.fill(row, y < 24 ? 0x00ffffff : 0xff808080));
 
-        PixelMeasures measures = PixelMeasures.of(image, false);
+        PixelMeasures measures = PixelMeasures.of(image, false, Optional.empty());
 
         assertThat(measures.pixels().transparentShare()).isEqualTo(0.1);
         assertThat(measures.background().whiteShare()).isZero();

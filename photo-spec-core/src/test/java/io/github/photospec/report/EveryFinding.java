@@ -30,8 +30,14 @@ import java.util.stream.Stream;
 /** A finding of every kind that a rule can come to, in an order that reads well. */
 final class EveryFinding {
     private static final double INFINITY = Double.POSITIVE_INFINITY;
-    private static final Set<Code> UNMEASURED =
-            EnumSet.of(Code.ABSENT, Code.NOT_DECODED, Code.UNREADABLE, Code.NO_VISION, Code.NO_FACE, Code.CANNOT_TELL);
+    private static final Set<Code> UNMEASURED = EnumSet.of(
+            Code.ABSENT,
+            Code.NOT_DECODED,
+            Code.UNREADABLE,
+            Code.NO_VISION,
+            Code.NO_FACE,
+            Code.NOT_UPRIGHT,
+            Code.CANNOT_TELL);
 
     private EveryFinding() {}
 

@@ -46,6 +46,7 @@ final class Facts {
                 Readability.YES,
                 Optional.of(pixels),
                 background(1000, 0xffffff),
+                Optional.empty(),
                 List.of());
     }
 
@@ -56,11 +57,19 @@ final class Facts {
                 inspection.readability(),
                 inspection.pixels(),
                 background(pixels, rgb),
+                inspection.portrait(),
                 List.of());
     }
 
     static Inspection unreadable(Readability why, Optional<String> name, long length) {
-        return new Inspection(file(name, length), Optional.empty(), why, Optional.empty(), Optional.empty(), List.of());
+        return new Inspection(
+                file(name, length),
+                Optional.empty(),
+                why,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of());
     }
 
     private static FileFacts file(Optional<String> name, long length) {

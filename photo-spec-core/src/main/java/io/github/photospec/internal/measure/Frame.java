@@ -1,5 +1,6 @@
 package io.github.photospec.internal.measure;
 
+import io.github.photospec.image.Spot;
 import io.github.photospec.image.SrgbImage;
 
 /**
@@ -19,6 +20,11 @@ public record Frame(double left, double top, double right, double bottom, int rg
                 y,
                 image.width() - x - width(right, image.width()),
                 image.height() - y - width(bottom, image.height()));
+    }
+
+    /** The corner of {@link #inside} in the image. */
+    public Spot corner(SrgbImage image) {
+        return new Spot(width(left, image.width()), width(top, image.height()));
     }
 
     private static int width(double share, int side) {
