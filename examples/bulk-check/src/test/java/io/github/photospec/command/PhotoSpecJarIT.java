@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
@@ -132,6 +133,26 @@ class PhotoSpecJarIT {
         command.add(1, "-Xmx32m");
 
         assertThat(finished(new ProcessBuilder(command)).out()).contains("1,000 photos: ");
+    }
+
+    @Test
+    void native_code_and_nets_load_from_the_jar_also_if_they_were_never_unpacked() throws Exception {
+        List<String> command = List.of(
+                java(),
+                "-Dorg.bytedeco.javacpp.cachedir=" + folder.resolve("cache"),
+                "-cp",
+                JAR + File.pathSeparator + Path.of("target/test-classes").toAbsolutePath(),
+                NativeCodeMain.class.getName());
+
+        CommandRun run = finished(new ProcessBuilder(command));
+
+        assertThat(run.lines())
+                .containsExactly(
+                        "FACE_DETECTION_SHORT_RANGE read",
+                        "FACE_DETECTION_FULL_RANGE read",
+                        "FACE_LANDMARK read",
+                        "SELFIE_SEGMENTATION read");
+        assertThat(run.err()).isEmpty();
     }
 
     @Test
