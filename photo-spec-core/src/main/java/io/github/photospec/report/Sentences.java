@@ -4,6 +4,7 @@ import io.github.photospec.rule.ColourRule;
 import io.github.photospec.rule.Finding;
 import io.github.photospec.rule.Outcome;
 import io.github.photospec.rule.Reading;
+import java.util.Map;
 
 /** Puts findings into words of one language. */
 final class Sentences {
@@ -19,6 +20,13 @@ final class Sentences {
 
     /** What was found, against what is asked. */
     String message(Finding finding) {
+        String message = plain(finding);
+        return finding.isAcceptedUndetermined()
+                ? Phrases.fill(phrases.get("message.accepted"), Map.of("message", message))
+                : message;
+    }
+
+    private String plain(Finding finding) {
         String own = "message." + finding.rule() + "." + finding.code().id();
         return Phrases.fill(
                 phrases.get(own + "." + finding.level().id(), own, generalKey(finding)),

@@ -13,11 +13,14 @@ import java.util.Optional;
  * @param near the reference colours, {@code 0xRRGGBB}; at least one
  * @param tolerance largest distance to the nearest of them, inclusive, above 0: in CIE L*a*b* (1976), where a tint counts
  *     twice beside a colourless reference, because a wall looks cream long before it looks grey
- * @param terms level, meaning of silence, source
+ * @param terms level, meaning of silence and of doubt, source
  */
 public record ColourRule(List<Integer> near, double tolerance, Terms terms) implements Rule {
     /** The rule's id. */
     public static final String ID = "background-colour";
+
+    /** The share of white tells for both whether enough background was seen. */
+    private static final Quantity SHARE = Quantity.BACKGROUND_LIGHTNESS;
 
     /** White and the greys of specifications have less chroma than this, blues and reds far more. */
     private static final double COLOURLESS = 5;
@@ -38,11 +41,15 @@ public record ColourRule(List<Integer> near, double tolerance, Terms terms) impl
     }
 
     @Override
+    public ColourRule withTerms(Terms value) {
+        return new ColourRule(near, tolerance, value);
+    }
+
+    @Override
     public Optional<Finding> check(Inspection inspection) {
         Finding.Builder finding =
                 Finding.builder(this).allowed(near.stream().map(Colours::hex).toList());
-        // The share of white tells for both whether enough background was seen.
-        Reading seen = Quantity.BACKGROUND_LIGHTNESS.read(inspection);
+        Reading seen = SHARE.read(inspection);
         if (!(seen instanceof Reading.Amount)) {
             return finding.without(seen);
         }

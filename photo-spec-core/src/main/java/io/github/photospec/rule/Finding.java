@@ -36,6 +36,11 @@ public record Finding(
         return new Builder(rule);
     }
 
+    /** Whether this warns only because nobody could tell, and the specification or the caller accepts that. */
+    public boolean isAcceptedUndetermined() {
+        return outcome == Outcome.WARN && code.isUndetermined();
+    }
+
     /** Why a finding is what it is. */
     public enum Code {
         /** Measured, and within the limits. */
@@ -60,6 +65,14 @@ public record Finding(
         NOT_UPRIGHT,
         /** It was looked at, and the answer is not sure enough. */
         CANNOT_TELL;
+
+        /** Whether it is a reason that nobody could tell. */
+        public boolean isUndetermined() {
+            return switch (this) {
+                case NOT_DECODED, UNREADABLE, NO_VISION, NO_FACE, NOT_UPRIGHT, CANNOT_TELL -> true;
+                case PASSED, BELOW, ABOVE, NOT_ALLOWED, ABSENT -> false;
+            };
+        }
 
         /** The name in message keys: kebab case. */
         public String id() {
@@ -111,11 +124,18 @@ public record Finding(
             if (reading instanceof Reading.Unknown unknown) {
                 return unknown.reason() == Reading.Reason.NO_NAME
                         ? Optional.empty()
-                        : Optional.of(build(
-                                Outcome.NOT_ASSESSED,
-                                Code.valueOf(unknown.reason().name())));
+                        : Optional.of(unknown(Code.valueOf(unknown.reason().name())));
             }
             return Optional.of(build(rule.terms().absent(), Code.ABSENT));
+        }
+
+        /** A photo that nobody could read is not in doubt, and nothing about it is accepted. */
+        private Finding unknown(Code code) {
+            return build(
+                    code == Code.UNREADABLE
+                            ? Outcome.NOT_ASSESSED
+                            : rule.terms().undetermined(),
+                    code);
         }
 
         Finding build(Outcome outcome, Code code) {

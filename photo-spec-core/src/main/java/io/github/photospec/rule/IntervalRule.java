@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param limits what is accepted
  * @param recommended a narrower interval, whose miss warns
  * @param print the paper size; needed if the unit is millimetres
- * @param terms level, meaning of silence, source
+ * @param terms level, meaning of silence and of doubt, source
  */
 public record IntervalRule(
         Quantity quantity,
@@ -36,6 +36,11 @@ public record IntervalRule(
     @Override
     public String id() {
         return quantity.id();
+    }
+
+    @Override
+    public IntervalRule withTerms(Terms value) {
+        return new IntervalRule(quantity, unit, limits, recommended, print, value);
     }
 
     @Override

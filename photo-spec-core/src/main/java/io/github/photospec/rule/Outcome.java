@@ -6,7 +6,10 @@ import java.util.Locale;
 public enum Outcome {
     /** The rule is met. */
     PASS,
-    /** A recommended limit is missed, or a fact is absent that the specification treats so. Never changes a verdict. */
+    /**
+     * A recommended limit is missed, a fact is absent that the specification treats so, or nobody can tell and that is
+     * accepted. Never changes a verdict.
+     */
     WARN,
     /** The rule is broken. */
     FAIL,

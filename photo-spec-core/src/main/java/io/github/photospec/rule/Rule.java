@@ -8,8 +8,11 @@ public sealed interface Rule permits IntervalRule, SetRule, ColourRule {
     /** The rule id, unique within a specification: the id of its quantity or attribute. */
     String id();
 
-    /** Level, meaning of silence, and source. */
+    /** Level, meaning of silence and of doubt, and source. */
     Terms terms();
+
+    /** A copy with these terms. */
+    Rule withTerms(Terms value);
 
     /** What this rule concludes; empty if it does not apply, as a rule about a name to a photo without one. Never throws. */
     Optional<Finding> check(Inspection inspection);

@@ -10,7 +10,7 @@ import java.util.Optional;
  *
  * @param attribute what is looked at
  * @param allowed the accepted words, in the order of the specification; at least one
- * @param terms level, meaning of silence, source
+ * @param terms level, meaning of silence and of doubt, source
  */
 public record SetRule(Attribute attribute, List<String> allowed, Terms terms) implements Rule {
     public SetRule {
@@ -18,11 +18,20 @@ public record SetRule(Attribute attribute, List<String> allowed, Terms terms) im
         if (allowed.isEmpty()) {
             throw new IllegalArgumentException(attribute.id() + " allows nothing");
         }
+        if (attribute == Attribute.READABLE && terms.whenUndetermined() == WhenUndetermined.WARN) {
+            throw new IllegalArgumentException(
+                    "readable cannot be accepted undetermined: a photo that nobody could read must not pass");
+        }
     }
 
     @Override
     public String id() {
         return attribute.id();
+    }
+
+    @Override
+    public SetRule withTerms(Terms value) {
+        return new SetRule(attribute, allowed, value);
     }
 
     @Override

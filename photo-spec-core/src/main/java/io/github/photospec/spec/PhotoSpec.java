@@ -9,6 +9,7 @@ import io.github.photospec.rule.Finding;
 import io.github.photospec.rule.PrintSize;
 import io.github.photospec.rule.Rule;
 import io.github.photospec.rule.Source;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -60,6 +61,19 @@ public record PhotoSpec(
                 : inspection.warnings().stream()
                         .filter(warning -> warning.code() != InspectionWarning.Code.TURNED_BY_EXIF)
                         .toList();
+    }
+
+    /**
+     * A copy that accepts it where nobody can tell whether a photo meets these rules: their findings warn then, still
+     * saying that they were not assessed and why, and the verdict does not wait for them. Nothing is accepted of a photo
+     * that cannot be read.
+     *
+     * @throws UnknownRuleException if this has no rule with one of these ids
+     * @throws IllegalArgumentException if {@code readable} is among them: a photo that nobody could read must not pass
+     */
+    public PhotoSpec acceptingUndetermined(Collection<String> ruleIds) {
+        List<Rule> accepting = Acceptance.of(this, ruleIds);
+        return new PhotoSpec(id, revision, title, scope, validity, sources, print, accepting, making, naming, notes);
     }
 
     /** The rule with this id; empty if the specification has none. */

@@ -94,6 +94,8 @@ public enum ProblemCode {
     NOTHING_TO_REMOVE,
     /** {@code readable: none}. */
     READABLE_REMOVED,
+    /** {@code readable} with {@code undetermined: warn}. */
+    READABLE_ACCEPTED,
 
     /** The extended specification does not exist. */
     UNKNOWN_PARENT,

@@ -15,6 +15,7 @@ import io.github.photospec.rule.Source;
 import io.github.photospec.rule.Terms;
 import io.github.photospec.rule.Unit;
 import io.github.photospec.rule.WhenAbsent;
+import io.github.photospec.rule.WhenUndetermined;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -83,6 +84,7 @@ final class RuleAssembly {
         return new Terms(
                 Objects.requireNonNullElse(terms.level(), Level.REQUIRED),
                 Objects.requireNonNullElse(terms.absent(), silence(draft)),
+                Objects.requireNonNullElse(terms.undetermined(), WhenUndetermined.NOT_ASSESSED),
                 Citations.parse(given(terms.source()), sources));
     }
 

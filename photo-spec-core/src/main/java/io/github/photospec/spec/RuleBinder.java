@@ -20,9 +20,21 @@ import org.snakeyaml.engine.v2.nodes.Node;
 final class RuleBinder {
     static final Set<String> LIMIT_KEYS = Fields.known("equals", "tolerance", "min", "above", "max", "below");
     static final Set<String> QUANTITY_KEYS = Fields.known(
-            "equals", "tolerance", "min", "above", "max", "below", "unit", "recommended", "level", "absent", "source");
-    static final Set<String> WORD_KEYS = Fields.known("in", "level", "absent", "source");
-    static final Set<String> COLOUR_KEYS = Fields.known("near", "tolerance", "level", "absent", "source");
+            "equals",
+            "tolerance",
+            "min",
+            "above",
+            "max",
+            "below",
+            "unit",
+            "recommended",
+            "level",
+            "absent",
+            "undetermined",
+            "source");
+    static final Set<String> WORD_KEYS = Fields.known("in", "level", "absent", "undetermined", "source");
+    static final Set<String> COLOUR_KEYS =
+            Fields.known("near", "tolerance", "level", "absent", "undetermined", "source");
 
     /** Every rule id that there is, sorted. */
     static final SortedSet<String> IDS = Stream.of(
@@ -94,6 +106,7 @@ final class RuleBinder {
                 rule.places(),
                 rule.word("level", Words.LEVELS),
                 rule.word("absent", Words.WHEN_ABSENT),
+                rule.word("undetermined", Words.WHEN_UNDETERMINED),
                 rule.text("source"));
     }
 }

@@ -7,7 +7,7 @@ sealed interface RuleDraft extends Draft permits QuantityRuleDraft, WordRuleDraf
     /** The rule's id. */
     String id();
 
-    /** Level, meaning of silence, source; null for a rule that is taken away. */
+    /** Level, meaning of silence and of doubt, source; null for a rule that is taken away. */
     @Nullable
     TermsDraft terms();
 }

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toCollection;
 
 import io.github.photospec.rule.Source;
 import io.github.photospec.rule.Unit;
+import io.github.photospec.rule.WhenUndetermined;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
 import java.util.List;
@@ -51,6 +52,7 @@ final class SoundReferencesValidator implements ConstraintValidator<SoundReferen
         }
         if (rule.terms() != null) {
             complainOfSource(rule.terms(), spec, complaints);
+            complainOfAcceptance(rule.id(), rule.terms(), complaints);
         }
         if (rule instanceof QuantityRuleDraft quantity
                 && quantity.stated() == Unit.MILLIMETRE
@@ -69,6 +71,13 @@ final class SoundReferencesValidator implements ConstraintValidator<SoundReferen
             complaints.add(place, ProblemCode.READABLE_REMOVED, rule.places().path());
         } else if (spec.base() == null || spec.base().rule(rule.id()).isEmpty()) {
             complaints.add(place, ProblemCode.NOTHING_TO_REMOVE, rule.places().path(), rule.id());
+        }
+    }
+
+    private static void complainOfAcceptance(String id, TermsDraft terms, Complaints complaints) {
+        if (id.equals(SpecAssembly.READABLE.id()) && terms.undetermined() == WhenUndetermined.WARN) {
+            Places places = terms.places();
+            complaints.add(places.of("undetermined"), ProblemCode.READABLE_ACCEPTED, places.pathOf("undetermined"));
         }
     }
 

@@ -5,6 +5,7 @@ import io.github.photospec.rule.Level;
 import io.github.photospec.rule.Quantity;
 import io.github.photospec.rule.Unit;
 import io.github.photospec.rule.WhenAbsent;
+import io.github.photospec.rule.WhenUndetermined;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -18,6 +19,9 @@ final class Words {
 
     static final Map<String, WhenAbsent> WHEN_ABSENT =
             words(Stream.of(WhenAbsent.values()), meaning -> meaning.outcome().id());
+
+    static final Map<String, WhenUndetermined> WHEN_UNDETERMINED = words(
+            Stream.of(WhenUndetermined.values()), meaning -> meaning.outcome().id());
 
     static final Map<String, Making.Permission> PERMISSIONS = words(
             Stream.of(Making.Permission.values()),

@@ -52,6 +52,7 @@ final class EveryFinding {
         for (Code code : UNMEASURED) {
             all.add(Findings.without(ColourRule.ID, code, "#ffffff"));
         }
+        all.addAll(accepted());
         return all;
     }
 
@@ -85,6 +86,14 @@ final class EveryFinding {
     static List<Finding> unmeasured(Attribute attribute) {
         return UNMEASURED.stream()
                 .map(code -> Findings.without(attribute.id(), code, wished(attribute)))
+                .toList();
+    }
+
+    /** Where nobody could tell, and that is accepted. */
+    static List<Finding> accepted() {
+        return UNMEASURED.stream()
+                .filter(code -> code.isUndetermined() && code != Code.UNREADABLE)
+                .map(code -> Findings.without(Quantity.YAW, code, Outcome.WARN, limits(Unit.DEGREE)))
                 .toList();
     }
 

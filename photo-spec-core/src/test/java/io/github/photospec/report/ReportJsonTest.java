@@ -7,7 +7,9 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import io.github.photospec.inspect.FileFacts;
 import io.github.photospec.inspect.InspectionWarning;
+import io.github.photospec.rule.Finding;
 import io.github.photospec.rule.Interval;
+import io.github.photospec.rule.Outcome;
 import io.github.photospec.rule.Quantity;
 import io.github.photospec.testing.Golden;
 import java.io.IOException;
@@ -53,6 +55,19 @@ class ReportJsonTest {
         assertThat(finding.get("measured").getAsString()).isEqualTo("png");
         assertThat(finding.get("allowed").toString()).isEqualTo("[\"jpeg\",\"heic\"]");
         assertThat(finding.keySet()).doesNotContain("unit", "min", "max");
+    }
+
+    @Test
+    void accepted_doubt_is_a_warning_that_says_that_nothing_was_assessed() throws IOException {
+        Finding accepted =
+                Findings.without(Quantity.YAW, Finding.Code.CANNOT_TELL, Outcome.WARN, Interval.closed(-9, 9));
+
+        JsonObject finding = firstFinding(Findings.report(List.of(accepted)));
+
+        assertThat(finding.get("outcome").getAsString()).isEqualTo("WARN");
+        assertThat(finding.get("level").getAsString()).isEqualTo("required");
+        assertThat(finding.get("message").getAsString()).isEqualTo("头部左右转动未评定，无法可靠判断（可以接受）");
+        assertThat(finding.keySet()).doesNotContain("measured");
     }
 
     @Test

@@ -9,6 +9,7 @@ import io.github.photospec.inspect.FileFacts;
 import io.github.photospec.inspect.ImageFacts;
 import io.github.photospec.inspect.Inspection;
 import io.github.photospec.inspect.PixelFacts;
+import io.github.photospec.inspect.PortraitFacts;
 import io.github.photospec.inspect.Readability;
 import java.util.List;
 import java.util.Optional;
@@ -58,6 +59,17 @@ final class Facts {
                 inspection.pixels(),
                 background(pixels, rgb),
                 inspection.portrait(),
+                List.of());
+    }
+
+    static Inspection withPortrait(Inspection inspection, PortraitFacts portrait) {
+        return new Inspection(
+                inspection.file(),
+                inspection.image(),
+                inspection.readability(),
+                inspection.pixels(),
+                inspection.background(),
+                Optional.of(portrait),
                 List.of());
     }
 

@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import io.github.photospec.rule.IntervalRule;
 import io.github.photospec.rule.PrintSize;
 import io.github.photospec.rule.Rule;
+import io.github.photospec.rule.WhenUndetermined;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -71,6 +72,22 @@ class ExtendedSpecTest {
     void none_takes_an_inherited_rule_away() throws IOException, InvalidSpecException {
         assertThat(read(child("kid", "parent") + "rules: {density: none}\n").rule("density"))
                 .isEmpty();
+    }
+
+    @Test
+    void accepted_doubt_is_inherited_with_its_rule_and_replaced_with_it() throws IOException, InvalidSpecException {
+        write(
+                directory,
+                "lax",
+                PARENT.replace("id: parent", "id: lax").replace("unit: mm", "unit: mm, undetermined: warn"));
+
+        PhotoSpec kid = read(child("kid", "lax") + "print: {width: 26, height: 32}\n");
+        PhotoSpec strict = read(child("kid", "lax") + "rules: {head-width: {min: 0.4, source: notice}}\n");
+
+        assertThat(kid.rule("head-width").orElseThrow().terms().whenUndetermined())
+                .isEqualTo(WhenUndetermined.WARN);
+        assertThat(strict.rule("head-width").orElseThrow().terms().whenUndetermined())
+                .isEqualTo(WhenUndetermined.NOT_ASSESSED);
     }
 
     @Test

@@ -75,6 +75,10 @@ class SpecProblemTest {
                         rules.replace("notice: {", "photo-spec: {").replace("source: notice", "source: photo-spec")),
                 rule(ProblemCode.NOTHING_TO_REMOVE, 12, "density: none"),
                 rule(ProblemCode.READABLE_REMOVED, 13, "readable: none"),
+                rule(
+                        ProblemCode.READABLE_ACCEPTED,
+                        39,
+                        "readable: {in: [yes], undetermined: warn, source: photo-spec}"),
                 file(ProblemCode.UNKNOWN_PARENT, 9, 10, rules + "extends: nobody\n"),
                 file(ProblemCode.CYCLE, 9, 10, rules + "extends: small\n"));
     }
@@ -126,7 +130,7 @@ class SpecProblemTest {
                         .get(0)
                         .message(Locale.ENGLISH))
                 .isEqualTo("Unknown key 'rules.height.equal'. Allowed here: equals, tolerance, min, above, max, below,"
-                        + " unit, recommended, level, absent, source. Did you mean 'equals'?");
+                        + " unit, recommended, level, absent, undetermined, source. Did you mean 'equals'?");
     }
 
     @Test

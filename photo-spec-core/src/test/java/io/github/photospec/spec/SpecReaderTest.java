@@ -17,6 +17,7 @@ import io.github.photospec.rule.Source;
 import io.github.photospec.rule.Terms;
 import io.github.photospec.rule.Unit;
 import io.github.photospec.rule.WhenAbsent;
+import io.github.photospec.rule.WhenUndetermined;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -123,6 +124,15 @@ class SpecReaderTest {
         assertThat(rule("density", "equals: 72, absent: fail").terms().whenAbsent())
                 .isEqualTo(WhenAbsent.FAIL);
         assertThat(rule("jpeg-quality", "min: 72").terms().whenAbsent()).isEqualTo(WhenAbsent.NOT_ASSESSED);
+    }
+
+    @Test
+    void doubt_is_accepted_only_where_the_file_says_so() throws InvalidSpecException {
+        assertThat(rule("yaw", "max: 9").terms().whenUndetermined()).isEqualTo(WhenUndetermined.NOT_ASSESSED);
+        assertThat(rule("yaw", "max: 9, undetermined: not-assessed").terms().whenUndetermined())
+                .isEqualTo(WhenUndetermined.NOT_ASSESSED);
+        assertThat(rule("yaw", "max: 9, undetermined: warn").terms().whenUndetermined())
+                .isEqualTo(WhenUndetermined.WARN);
     }
 
     @Test

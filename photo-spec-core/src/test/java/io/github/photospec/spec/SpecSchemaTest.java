@@ -98,6 +98,8 @@ class SpecSchemaTest {
 
         assertThat(words(rule.getAsJsonObject("level"))).containsExactlyElementsOf(Words.LEVELS.keySet());
         assertThat(words(rule.getAsJsonObject("absent"))).containsExactlyElementsOf(Words.WHEN_ABSENT.keySet());
+        assertThat(words(rule.getAsJsonObject("undetermined")))
+                .containsExactlyElementsOf(Words.WHEN_UNDETERMINED.keySet());
         assertThat(words(definition("permission"))).containsExactlyElementsOf(Words.PERMISSIONS.keySet());
         assertThat(words(source.getAsJsonObject("confidence"))).containsExactlyElementsOf(Words.CONFIDENCES.keySet());
     }
@@ -118,6 +120,10 @@ class SpecSchemaTest {
                 SpecTexts.withRule("density: {equals: 72, tolerance: 1, unit: dpi, absent: fail, source: notice}"),
                 SpecTexts.withRule("eye-line: {min: 200, unit: px, recommended: {above: 300}, source: notice §1}"),
                 SpecTexts.withRule("face-offset: {min: -0.05, max: 0.05, level: recommended, source: photo-spec}"),
+                SpecTexts.withRule("bareheaded: {in: [yes], undetermined: warn, source: notice}"),
+                SpecTexts.withRule("readable: {in: [yes], undetermined: not-assessed, source: photo-spec}"),
+                SpecTexts.withRule(
+                        "background-colour: {near: [\"#438EDB\"], tolerance: 1, undetermined: warn, source: notice}"),
                 SpecTexts.withRule("file-extension: {in: [jpg, jpeg], source: notice}"),
                 SpecTexts.withRule("background-colour: {near: [\"#438EDB\"], tolerance: 0.1, source: notice}"),
                 SpecTexts.withRule("") + "validity: 2023\nnotes: []\nnaming: \"{studentNo}-{id}.jpg\"\n");
