@@ -18,11 +18,13 @@ import java.util.Optional;
  */
 public final class PhotoChecker implements AutoCloseable {
     private final PhotoInspector inspector;
+    private final PhotoInspector sightless;
     private final SpecCatalog catalog;
     private final Optional<VisionProvider> vision;
 
     private PhotoChecker(PhotoInspector inspector, SpecCatalog catalog, Optional<VisionProvider> vision) {
         this.inspector = inspector;
+        this.sightless = inspector.withoutVision();
         this.catalog = catalog;
         this.vision = vision;
     }
@@ -65,12 +67,14 @@ public final class PhotoChecker implements AutoCloseable {
     }
 
     /**
-     * Checks one photo. A bad photo gives a report that says so, never an exception.
+     * Checks one photo. A bad photo gives a report that says so, never an exception. The vision engine looks at it only if
+     * it matters for the specification.
      *
      * @throws IOException if the photo cannot be opened or read
      */
     public Report check(PhotoInput photo, PhotoSpec spec) throws IOException {
-        return spec.check(inspect(photo));
+        return spec.check(
+                examine(photo, spec.usesVision() ? inspector : sightless).inspection());
     }
 
     /**
@@ -88,6 +92,10 @@ public final class PhotoChecker implements AutoCloseable {
      * @throws IOException if the photo cannot be opened or read
      */
     public Examination examine(PhotoInput photo) throws IOException {
+        return examine(photo, inspector);
+    }
+
+    private static Examination examine(PhotoInput photo, PhotoInspector inspector) throws IOException {
         int most = inspector.limits().maxBytes();
         byte[] bytes = photo.read(most);
         // Asking a system for a file's length costs microseconds: only where the answer matters.

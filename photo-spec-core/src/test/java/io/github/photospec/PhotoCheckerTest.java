@@ -109,6 +109,50 @@ class PhotoCheckerTest {
         assertThat(report.finding("file-extension")).isEmpty();
     }
 
+    @Test
+    void the_engine_looks_only_where_the_specification_asks_about_the_person() throws IOException {
+        CountingVision engine = new CountingVision();
+        PhotoChecker seeing = PhotoChecker.create(engine);
+
+        seeing.check(good(), fileRulesOf(spec()));
+        assertThat(engine.looks()).isZero();
+
+        seeing.check(good(), SPEC);
+        assertThat(engine.looks()).isEqualTo(1);
+    }
+
+    @Test
+    void facts_for_several_specifications_hold_what_the_engine_saw() throws IOException {
+        CountingVision engine = new CountingVision();
+
+        assertThat(PhotoChecker.create(engine).inspect(good()).portrait()).isPresent();
+        assertThat(engine.looks()).isEqualTo(1);
+    }
+
+    @Test
+    void a_specification_that_does_not_ask_about_the_person_gets_the_same_report_with_and_without_an_engine()
+            throws IOException {
+        PhotoSpec fileRules = fileRulesOf(spec());
+
+        assertThat(PhotoChecker.create(new CountingVision()).check(good(), fileRules))
+                .isEqualTo(PhotoChecker.of(PhotoInspector.create()).check(good(), fileRules));
+    }
+
+    private static PhotoSpec fileRulesOf(PhotoSpec spec) {
+        return new PhotoSpec(
+                spec.id(),
+                spec.revision(),
+                spec.title(),
+                spec.scope(),
+                spec.validity(),
+                spec.sources(),
+                spec.print(),
+                spec.rules().stream().filter(rule -> !rule.usesVision()).toList(),
+                spec.making(),
+                spec.naming(),
+                spec.notes());
+    }
+
     private static String readable(byte[] bytes, InspectionLimits limits) throws IOException {
         Reading seen = PhotoChecker.of(PhotoInspector.create().withLimits(limits))
                 .check(PhotoInput.of(bytes), SPEC)

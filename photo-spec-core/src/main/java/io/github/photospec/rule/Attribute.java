@@ -1,5 +1,7 @@
 package io.github.photospec.rule;
 
+import static io.github.photospec.rule.Subject.PERSON;
+import static io.github.photospec.rule.Subject.PHOTO;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import io.github.photospec.image.ColourMode;
@@ -46,17 +48,23 @@ public enum Attribute {
                     .pixels()
                     .map(pixels -> Reading.of(pixels.border().isPresent() ? "yes" : "no"))
                     .orElseGet(() -> Readings.withoutPixels(inspection))),
-    EYES_OPEN(Set.of("yes", "no"), PortraitReadings.answer(HeadFacts::eyesOpen)),
-    MOUTH_CLOSED(Set.of("yes", "no"), PortraitReadings.answer(HeadFacts::mouthClosed)),
-    EYES_VISIBLE(Set.of("yes", "no"), PortraitReadings.answer(HeadFacts::eyesVisible)),
-    EARS_VISIBLE(Set.of("both", "one", "none"), PortraitReadings.head(PortraitReadings::ears)),
-    BAREHEADED(Set.of("yes", "no"), PortraitReadings.answer(HeadFacts::bareheaded));
+    EYES_OPEN(Set.of("yes", "no"), PERSON, PortraitReadings.answer(HeadFacts::eyesOpen)),
+    MOUTH_CLOSED(Set.of("yes", "no"), PERSON, PortraitReadings.answer(HeadFacts::mouthClosed)),
+    EYES_VISIBLE(Set.of("yes", "no"), PERSON, PortraitReadings.answer(HeadFacts::eyesVisible)),
+    EARS_VISIBLE(Set.of("both", "one", "none"), PERSON, PortraitReadings.head(PortraitReadings::ears)),
+    BAREHEADED(Set.of("yes", "no"), PERSON, PortraitReadings.answer(HeadFacts::bareheaded));
 
     private final Set<String> words;
+    private final Subject subject;
     private final Function<Inspection, Reading> reader;
 
     Attribute(Set<String> words, Function<Inspection, Reading> reader) {
+        this(words, PHOTO, reader);
+    }
+
+    Attribute(Set<String> words, Subject subject, Function<Inspection, Reading> reader) {
         this.words = words;
+        this.subject = subject;
         this.reader = reader;
     }
 
@@ -75,6 +83,11 @@ public enum Attribute {
     /** The words that a rule may allow; empty if any word may be asked for. */
     public Set<String> words() {
         return words;
+    }
+
+    /** Whether a vision engine matters for it: it is about the person. */
+    public boolean usesVision() {
+        return subject.usesVision();
     }
 
     /** What the inspection says. */

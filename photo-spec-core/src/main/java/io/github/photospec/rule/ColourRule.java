@@ -46,6 +46,11 @@ public record ColourRule(List<Integer> near, double tolerance, Terms terms) impl
     }
 
     @Override
+    public boolean usesVision() {
+        return SHARE.usesVision();
+    }
+
+    @Override
     public Optional<Finding> check(Inspection inspection) {
         Finding.Builder finding =
                 Finding.builder(this).allowed(near.stream().map(Colours::hex).toList());

@@ -44,6 +44,11 @@ public record IntervalRule(
     }
 
     @Override
+    public boolean usesVision() {
+        return quantity.usesVision();
+    }
+
+    @Override
     public Optional<Finding> check(Inspection inspection) {
         Finding.Builder finding = Finding.builder(this).unit(unit).limits(limits);
         Reading reading = quantity.read(inspection);

@@ -2,6 +2,9 @@ package io.github.photospec.rule;
 
 import static io.github.photospec.rule.Axis.ACROSS;
 import static io.github.photospec.rule.Axis.DOWN;
+import static io.github.photospec.rule.Subject.BACKGROUND;
+import static io.github.photospec.rule.Subject.PERSON;
+import static io.github.photospec.rule.Subject.PHOTO;
 
 import io.github.photospec.image.Density;
 import io.github.photospec.inspect.BackgroundFacts;
@@ -25,14 +28,15 @@ public enum Quantity {
     ASPECT_RATIO(Unit.ASPECT, header(image -> (double) image.width() / image.height())),
     DENSITY(Unit.DPI, Quantity::density),
     JPEG_QUALITY(Unit.POINT, Quantity::jpegQuality),
-    BACKGROUND_LIGHTNESS(Unit.SHARE, background(BackgroundFacts::whiteShare)),
-    BACKGROUND_UNIFORMITY(Unit.POINT, background(BackgroundFacts::unevenness)),
+    BACKGROUND_LIGHTNESS(Unit.SHARE, BACKGROUND, background(BackgroundFacts::whiteShare)),
+    BACKGROUND_UNIFORMITY(Unit.POINT, BACKGROUND, background(BackgroundFacts::unevenness)),
     EXPOSURE_LOW(Unit.SHARE, pixels(PixelFacts::exposureLow)),
     EXPOSURE_HIGH(Unit.SHARE, pixels(PixelFacts::exposureHigh)),
     DYNAMIC_RANGE(Unit.BIT, pixels(PixelFacts::dynamicRange)),
     SHARPNESS(Unit.POINT, pixels(PixelFacts::sharpness)),
     FACE_COUNT(
             Unit.COUNT,
+            PERSON,
             PortraitReadings.portrait(portrait -> Reading.of(portrait.faces().size()))),
     HEAD_HEIGHT(DOWN, (head, frame) -> head.headHeight()),
     HEAD_WIDTH(ACROSS, (head, frame) -> head.headWidth()),
@@ -42,27 +46,34 @@ public enum Quantity {
     EYE_LINE(DOWN, (head, frame) -> head.betweenEyes().y()),
     FACE_OFFSET(ACROSS, (head, frame) -> head.betweenEyes().x() - frame.x() / 2),
     INTER_EYE_DISTANCE(ACROSS, (head, frame) -> head.interEyeDistance()),
-    YAW(Unit.DEGREE, PortraitReadings.pose(HeadPose::yaw)),
-    PITCH(Unit.DEGREE, PortraitReadings.pose(HeadPose::pitch)),
-    ROLL(Unit.DEGREE, PortraitReadings.pose(HeadPose::roll)),
-    CLOTHING_CONTRAST(Unit.POINT, PortraitReadings.head(Quantity::clothingContrast));
+    YAW(Unit.DEGREE, PERSON, PortraitReadings.pose(HeadPose::yaw)),
+    PITCH(Unit.DEGREE, PERSON, PortraitReadings.pose(HeadPose::pitch)),
+    ROLL(Unit.DEGREE, PERSON, PortraitReadings.pose(HeadPose::roll)),
+    CLOTHING_CONTRAST(Unit.POINT, PERSON, PortraitReadings.head(Quantity::clothingContrast));
 
     /** Fewer background pixels than this say nothing: calibrated on real photos, docs/measures.md. */
     private static final int FEWEST_BACKGROUND_PIXELS = 60;
 
     private final Unit unit;
     private final @Nullable Axis axis;
+    private final Subject subject;
     private final Function<Inspection, Reading> reader;
 
     Quantity(Unit unit, Function<Inspection, Reading> reader) {
+        this(unit, PHOTO, reader);
+    }
+
+    Quantity(Unit unit, Subject subject, Function<Inspection, Reading> reader) {
         this.unit = unit;
         this.axis = null;
+        this.subject = subject;
         this.reader = reader;
     }
 
     Quantity(Axis axis, PortraitReadings.Length length) {
         this.unit = Unit.SHARE;
         this.axis = axis;
+        this.subject = PERSON;
         this.reader = PortraitReadings.share(axis, length);
     }
 
@@ -86,6 +97,11 @@ public enum Quantity {
     /** Whether a rule may state its limits in this unit: distances in the frame also in pixels and millimetres. */
     public boolean canBeIn(Unit other) {
         return other == unit || (axis != null && (other == Unit.PIXEL || other == Unit.MILLIMETRE));
+    }
+
+    /** Whether a vision engine matters for it: it is about the person, or about the background round it. */
+    public boolean usesVision() {
+        return subject.usesVision();
     }
 
     /** What the inspection says, in {@link #unit()}. */

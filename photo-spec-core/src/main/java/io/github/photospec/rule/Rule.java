@@ -14,6 +14,9 @@ public sealed interface Rule permits IntervalRule, SetRule, ColourRule {
     /** A copy with these terms. */
     Rule withTerms(Terms value);
 
+    /** Whether a vision engine matters for it: it is about the person, or about the background round it. */
+    boolean usesVision();
+
     /** What this rule concludes; empty if it does not apply, as a rule about a name to a photo without one. Never throws. */
     Optional<Finding> check(Inspection inspection);
 }

@@ -35,6 +35,11 @@ public record SetRule(Attribute attribute, List<String> allowed, Terms terms) im
     }
 
     @Override
+    public boolean usesVision() {
+        return attribute.usesVision();
+    }
+
+    @Override
     public Optional<Finding> check(Inspection inspection) {
         Finding.Builder finding = Finding.builder(this).allowed(allowed);
         Reading reading = attribute.read(inspection);

@@ -76,6 +76,11 @@ public record PhotoSpec(
         return new PhotoSpec(id, revision, title, scope, validity, sources, print, accepting, making, naming, notes);
     }
 
+    /** Whether a vision engine matters for a report: some rule is about the person, or the background round it. */
+    public boolean usesVision() {
+        return rules.stream().anyMatch(Rule::usesVision);
+    }
+
     /** The rule with this id; empty if the specification has none. */
     public Optional<Rule> rule(String ruleId) {
         return rules.stream().filter(rule -> rule.id().equals(ruleId)).findFirst();
