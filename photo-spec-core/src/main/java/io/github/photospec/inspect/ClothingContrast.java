@@ -1,7 +1,6 @@
 package io.github.photospec.inspect;
 
 import io.github.photospec.image.CieLab;
-import io.github.photospec.image.Spot;
 import io.github.photospec.image.SrgbImage;
 import io.github.photospec.vision.FaceLandmarks;
 import io.github.photospec.vision.HeadObservation;
@@ -43,8 +42,7 @@ final class ClothingContrast {
         IntStream.Builder pixels = IntStream.builder();
         for (double y = Math.max(0, top); y < image.height(); y += stride) {
             for (double x = stride / 2; x < image.width(); x += stride) {
-                Spot place = new Spot(x, y);
-                if (person.covers(place) && person.at(place) >= PERSON_FROM) {
+                if (person.at(x, y, 0) >= PERSON_FROM) {
                     pixels.add(image.argb((int) x, (int) y));
                 }
             }

@@ -121,7 +121,7 @@ final class HeadTracer {
 
     private boolean isPerson(Spot place, double from) {
         boolean inPicture = place.x() >= 0 && place.y() >= 0 && place.x() < image.width() && place.y() < image.height();
-        return inPicture && person.covers(place) && person.at(place) >= from;
+        return inPicture && person.at(place.x(), place.y(), 0) >= from;
     }
 
     private static double dot(Spot place, Spot direction) {

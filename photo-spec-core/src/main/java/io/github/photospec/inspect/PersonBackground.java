@@ -29,16 +29,12 @@ final class PersonBackground {
                 inside,
                 transparent,
                 head.landmarks().chin().y() - corner.y(),
-                (x, y) -> isPerson(person, new Spot(x + corner.x(), y + corner.y())));
+                (x, y) -> person.at(x + corner.x(), y + corner.y(), 0) >= PERSON_FROM);
         return Optional.of(new BackgroundFacts(
                 BackgroundFacts.Origin.MASK,
                 measured.pixels(),
                 measured.whiteShare(),
                 measured.unevenness(),
                 measured.dominantRgb()));
-    }
-
-    private static boolean isPerson(Mask person, Spot place) {
-        return person.covers(place) && person.at(place) >= PERSON_FROM;
     }
 }

@@ -11,16 +11,19 @@ record Sights(Sight eyesOpen, Sight mouthClosed, Sight leftEar, Sight rightEar, 
     private static final double EYES_SHUT_BELOW = 0.16;
     private static final double EYES_OPEN_FROM = 0.20;
     private static final double LIPS_TOUCH_TO = 0.07;
-    /** Full lips leave a gap between the landmarks although they touch: what is between them then has their colour. */
-    private static final double FULL_LIPS_TOUCH_TO = 0.15;
+    /**
+     * Full lips leave a gap between the landmarks although they touch: what is between them then has their colour. The wider
+     * the gap, the less of another colour is a shadow: from this share for the narrowest gap down to none.
+     */
+    private static final double FULL_LIPS_TOUCH_TO = 0.16;
 
-    private static final double PARTED_ABOVE = 0.004;
+    private static final double MOST_SHADOW = 0.02;
     private static final double EAR_COVERED_TO = 0.2;
     private static final double EAR_VISIBLE_FROM = 0.8;
     private static final double BARE_TO = 0.10;
     private static final double COVERED_FROM = 0.40;
-    private static final double EYES_FREE_TO = 0.35;
-    private static final double EYES_HIDDEN_FROM = 0.60;
+    private static final double EYES_FREE_TO = 0.30;
+    private static final double EYES_HIDDEN_FROM = 0.50;
     /** With fewer pixels between the pupils, lids and lips are guesses. */
     private static final double SMALLEST_FACE = 16;
 
@@ -51,7 +54,8 @@ record Sights(Sight eyesOpen, Sight mouthClosed, Sight leftEar, Sight rightEar, 
         if (parted.isEmpty()) {
             return Sight.UNSURE;
         }
-        return parted.getAsDouble() <= PARTED_ABOVE ? Sight.YES : Sight.NO;
+        double shadow = MOST_SHADOW * (FULL_LIPS_TOUCH_TO - gap) / (FULL_LIPS_TOUCH_TO - LIPS_TOUCH_TO);
+        return parted.getAsDouble() <= shadow ? Sight.YES : Sight.NO;
     }
 
     private static Sight ear(OptionalDouble visible) {

@@ -1,7 +1,5 @@
 package io.github.photospec.vision;
 
-import io.github.photospec.image.Spot;
-
 /**
  * A grid of probabilities laid over a picture. Immutable.
  *
@@ -15,12 +13,18 @@ public final class Mask {
     private final int height;
     private final byte[] values;
     private final Placement placement;
+    /** The way from the picture to the grid, kept because it is asked for every pixel. */
+    private final double cos;
+
+    private final double sin;
 
     private Mask(int width, int height, byte[] values, Placement placement) {
         this.width = width;
         this.height = height;
         this.values = values;
         this.placement = placement;
+        this.cos = Math.cos(Math.toRadians(placement.degrees())) / placement.scale();
+        this.sin = Math.sin(Math.toRadians(placement.degrees())) / placement.scale();
     }
 
     /**
@@ -35,6 +39,11 @@ public final class Mask {
             throw new IllegalArgumentException(values.length + " values do not fill rows of " + width);
         }
         return new Mask(width, values.length / width, values.clone(), placement);
+    }
+
+    /** The same grid, laid elsewhere. */
+    public Mask placed(Placement value) {
+        return new Mask(width, height, values, value);
     }
 
     /** Cells across. */
@@ -60,18 +69,17 @@ public final class Mask {
         return (values[row * width + column] & 0xff) / HIGHEST;
     }
 
-    /** Whether the grid covers a place of the picture. */
-    public boolean covers(Spot place) {
-        Spot cell = placement.toGrid(place);
-        return cell.x() >= 0 && cell.x() < width && cell.y() >= 0 && cell.y() < height;
-    }
-
-    /** The probability at a place of the picture, 0..1: of the cell it lies in, outside the grid of the nearest cell. */
-    public double at(Spot place) {
-        Spot cell = placement.toGrid(place);
-        int column = (int) Math.max(0, Math.min(width - 1, Math.floor(cell.x())));
-        int row = (int) Math.max(0, Math.min(height - 1, Math.floor(cell.y())));
-        return value(column, row);
+    /**
+     * The probability at a place of the picture, 0..1: that of the cell it lies in.
+     *
+     * @param beyond the answer where the grid does not reach
+     */
+    public double at(double x, double y, double beyond) {
+        double across = x - placement.origin().x();
+        double down = y - placement.origin().y();
+        int column = (int) Math.floor(cos * across + sin * down);
+        int row = (int) Math.floor(cos * down - sin * across);
+        return column >= 0 && column < width && row >= 0 && row < height ? value(column, row) : beyond;
     }
 
     /** The grid's size, never its values. */

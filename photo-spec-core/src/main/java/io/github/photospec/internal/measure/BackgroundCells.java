@@ -1,6 +1,7 @@
 package io.github.photospec.internal.measure;
 
 import io.github.photospec.image.CieLab;
+import io.github.photospec.image.LabTable;
 import io.github.photospec.image.SrgbImage;
 import java.util.Arrays;
 
