@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -53,6 +54,9 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--file-rules-only")
     private boolean fileRulesOnly;
 
+    @Mixin
+    private VisionChoice looking = new VisionChoice();
+
     CheckCommand(Session session) {
         this.session = session;
     }
@@ -89,7 +93,8 @@ final class CheckCommand implements Callable<Integer> {
         PhotoInspector inspector = PhotoInspector.create()
                 .withDepth(fileRulesOnly ? InspectionDepth.FILE : InspectionDepth.PIXELS)
                 .withSha256(format == ReportFormat.JSONL);
-        try (PhotoChecker checker = PhotoChecker.of(inspector)) {
+        try (Vision vision = looking.open(session, !fileRulesOnly && wanted.usesVision());
+                PhotoChecker checker = PhotoChecker.of(vision.in(inspector))) {
             BulkChecker bulk = BulkChecker.of(checker, wanted).withJobs(jobs);
             boolean bar = progress.isShown(session.streams().errIsTerminal());
             return new CheckRun(session, format, failOn, bar)

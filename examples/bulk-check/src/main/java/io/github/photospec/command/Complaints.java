@@ -2,6 +2,7 @@ package io.github.photospec.command;
 
 import io.github.photospec.bulk.BulkException;
 import io.github.photospec.command.output.Failures;
+import io.github.photospec.vision.VisionException;
 import java.io.IOException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -29,6 +30,10 @@ final class Complaints implements IParameterExceptionHandler, IExecutionExceptio
 
     @Override
     public int handleExecutionException(Exception failure, CommandLine line, ParseResult arguments) {
+        if (failure instanceof VisionException unfit) {
+            session.complain(session.texts().get("failure.vision", String.valueOf(unfit.getMessage())));
+            return ExitCode.USAGE;
+        }
         if (failure instanceof IOException output) {
             written(output);
         } else {

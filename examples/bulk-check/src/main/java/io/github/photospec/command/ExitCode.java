@@ -8,7 +8,7 @@ final class ExitCode {
     /** Some photo is at or above {@code --fail-on}. */
     static final int FOUND = 1;
 
-    /** The command line or a specification is wrong; no photo was checked. */
+    /** The command line or a specification is wrong, or the vision module cannot work; no photo was checked. */
     static final int USAGE = 2;
 
     /** Something could not be read or written, or there was nothing to check. */

@@ -3,16 +3,24 @@ package io.github.photospec.command;
 import io.github.photospec.command.output.Language;
 import io.github.photospec.command.output.Texts;
 import io.github.photospec.report.SafeText;
+import io.github.photospec.vision.VisionProvider;
+import io.github.photospec.vision.VisionProviders;
 import java.io.IOException;
 import java.util.Optional;
+import java.util.function.Supplier;
 
-/** One call of the command: its streams and its language. */
-record Session(Streams streams, Texts texts) {
+/** One call of the command: its streams, its language, and where it finds a vision engine. */
+record Session(Streams streams, Texts texts, Supplier<Optional<VisionProvider>> engines) {
     private static final String LANGUAGE_OPTION = "--lang";
 
     /** Looks for the language before anything is parsed: help and complaints need it too. */
     static Session of(Streams streams, Language usual, String... arguments) {
-        return new Session(streams, Texts.in(requested(arguments).orElse(usual)));
+        return new Session(streams, Texts.in(requested(arguments).orElse(usual)), VisionProviders::find);
+    }
+
+    /** The same call that finds its vision engine here. */
+    Session withEngines(Supplier<Optional<VisionProvider>> value) {
+        return new Session(streams, texts, value);
     }
 
     /** Writes one line of results. */

@@ -1,6 +1,7 @@
 package io.github.photospec.command;
 
 import io.github.photospec.command.output.Language;
+import io.github.photospec.vision.VisionProvider;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -10,6 +11,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 
 /** The command run in this process: what it wrote, and its exit code. */
 record CommandRun(int code, String out, String err) {
@@ -20,12 +23,22 @@ record CommandRun(int code, String out, String err) {
     }
 
     static CommandRun of(byte[] standardInput, Object... arguments) {
+        return of(standardInput, Optional::empty, arguments);
+    }
+
+    /** Where this engine is the one that the command finds. */
+    static CommandRun seeing(OneHead engine, Object... arguments) {
+        return of(new byte[0], engine.found(), arguments);
+    }
+
+    private static CommandRun of(
+            byte[] standardInput, Supplier<Optional<VisionProvider>> engines, Object... arguments) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
         Streams streams =
                 new Streams(new ByteArrayInputStream(standardInput), out, new PrintWriter(err, true), false, false);
         String[] words = List.of(arguments).stream().map(String::valueOf).toArray(String[]::new);
-        int code = Main.run(Session.of(streams, Language.EN, words), words);
+        int code = Main.run(Session.of(streams, Language.EN, words).withEngines(engines), words);
         return new CommandRun(code, out.toString(), err.toString());
     }
 
@@ -35,14 +48,19 @@ record CommandRun(int code, String out, String err) {
 
     /** A specification whose only rule of its own is the file's size in bytes. */
     static Path spec(Path directory, int maxBytes) {
+        return spec(directory, "small-file", "file-size: {max: " + maxBytes + ", source: photo-spec}");
+    }
+
+    /** A specification with these rules, each a line of YAML. */
+    static Path spec(Path directory, String id, String... rules) {
         String yaml = """
-                id: small-file
+                id: %s
                 revision: 1
-                title: {zh: 小文件, en: A small file}
+                title: {zh: 试, en: A test}
                 rules:
-                  file-size: {max: %d, source: photo-spec}
-                """.formatted(maxBytes);
-        return write(directory.resolve("small-file.yaml"), yaml.getBytes(StandardCharsets.UTF_8));
+                  %s
+                """.formatted(id, String.join("\n  ", rules));
+        return write(directory.resolve(id + ".yaml"), yaml.getBytes(StandardCharsets.UTF_8));
     }
 
     static Path write(Path file, byte[] bytes) {

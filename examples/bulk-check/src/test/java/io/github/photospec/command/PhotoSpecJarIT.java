@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import io.github.photospec.vision.VisionProvider;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
@@ -120,6 +121,33 @@ class PhotoSpecJarIT {
 
         assertThat(text(process.getErrorStream())).contains("The results cannot be written: ");
         assertThat(process.waitFor()).isEqualTo(3);
+    }
+
+    @Test
+    void a_vision_module_that_cannot_work_is_told_before_the_first_photo() throws Exception {
+        Path good = CommandRun.write(folder.resolve("good.jpg"), Photos.jpeg());
+        Path bare = CommandRun.spec(folder, "bare", "bareheaded: {in: [yes], source: photo-spec}");
+        CommandRun.write(
+                folder.resolve("META-INF/services/" + VisionProvider.class.getName()),
+                BrokenVision.class.getName().getBytes(UTF_8));
+        Path tests = Path.of(BrokenVision.class
+                .getProtectionDomain()
+                .getCodeSource()
+                .getLocation()
+                .toURI());
+        String classPath = String.join(File.pathSeparator, JAR.toString(), tests.toString(), folder.toString());
+        List<String> command = new ArrayList<>(List.of(
+                java(), "-cp", classPath, Main.class.getName(), "check", good.toString(), "--spec", bare.toString()));
+
+        CommandRun broken = finished(new ProcessBuilder(command));
+        command.add("--no-vision");
+        CommandRun unseen = finished(new ProcessBuilder(command));
+
+        assertThat(broken.code()).isEqualTo(2);
+        assertThat(broken.out()).isEmpty();
+        assertThat(broken.err()).contains("--no-vision").doesNotContain("\tat ");
+        assertThat(unseen.code()).isEqualTo(1);
+        assertThat(unseen.err()).isEmpty();
     }
 
     @Test
