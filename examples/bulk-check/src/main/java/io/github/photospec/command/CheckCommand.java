@@ -55,6 +55,9 @@ final class CheckCommand implements Callable<Integer> {
     private boolean fileRulesOnly;
 
     @Mixin
+    private AcceptedRules accepted = new AcceptedRules();
+
+    @Mixin
     private VisionChoice looking = new VisionChoice();
 
     CheckCommand(Session session) {
@@ -82,7 +85,8 @@ final class CheckCommand implements Callable<Integer> {
 
     private Optional<PhotoSpec> spec() {
         try {
-            return Optional.of(new SpecChoice(session.texts(), directories).find(String.valueOf(spec)));
+            PhotoSpec found = new SpecChoice(session.texts(), directories).find(String.valueOf(spec));
+            return Optional.of(accepted.in(found, session.texts()));
         } catch (WrongSpecException wrong) {
             wrong.lines().forEach(session::complain);
             return Optional.empty();

@@ -11,10 +11,14 @@ import java.util.Collection;
 final class NotAssessed {
     private NotAssessed() {}
 
+    /** Whether the rule was not assessed, be that accepted or not. */
+    static boolean is(Finding finding) {
+        return finding.outcome() == Outcome.NOT_ASSESSED || finding.isAcceptedUndetermined();
+    }
+
     /** Whether the reason is the run's and not the photo's, so that it is the same for every photo. */
     static boolean isForWholeRun(Finding finding) {
-        return finding.outcome() == Outcome.NOT_ASSESSED
-                && (finding.code() == Finding.Code.NO_VISION || finding.code() == Finding.Code.NOT_DECODED);
+        return is(finding) && (finding.code() == Finding.Code.NO_VISION || finding.code() == Finding.Code.NOT_DECODED);
     }
 
     /** The reason, then the names of the rules. */

@@ -6,6 +6,7 @@ import io.github.photospec.report.ReportMessages;
 import io.github.photospec.rule.Quantity;
 import io.github.photospec.rule.Rule;
 import io.github.photospec.rule.Source;
+import io.github.photospec.rule.Terms;
 import io.github.photospec.spec.PhotoSpec;
 import java.util.ArrayList;
 import java.util.List;
@@ -66,8 +67,16 @@ public final class SpecText {
                 rule.id(),
                 messages.rule(rule.id()),
                 messages.demand(rule),
-                messages.level(rule.terms().level()),
+                weight(rule.terms()),
                 rule.terms().citation().text());
+    }
+
+    private String weight(Terms terms) {
+        String level = messages.level(terms.level());
+        return switch (terms.whenUndetermined()) {
+            case NOT_ASSESSED -> level;
+            case WARN -> texts.get("spec.accepting", level);
+        };
     }
 
     private String source(Source source) {

@@ -4,7 +4,9 @@ import io.github.photospec.report.ReportMessages;
 import io.github.photospec.report.Verdict;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A run in a few lines. */
 public final class Summary {
@@ -19,17 +21,22 @@ public final class Summary {
         this.messages = ReportMessages.in(texts.language().locale());
     }
 
-    /** How many of each verdict, and what failed most. */
+    /** How many of each verdict, what failed most, and what nobody could tell. */
     public List<String> lines(Tally tally) {
         List<String> lines = new ArrayList<>();
         lines.add(counts(tally));
         if (!tally.failingRules().isEmpty()) {
-            lines.add(texts.get("summary.rules", rules(tally)));
+            lines.add(texts.get(
+                    "summary.rules", rules(tally.failingRules().stream().limit(RULES_SHOWN))));
+        }
+        if (!tally.accepted().isEmpty()) {
+            lines.add(texts.get("summary.accepted", rules(tally.accepted().stream())));
         }
         tally.skipped().forEach((reason, rules) -> lines.add(NotAssessed.text(texts, messages, reason, rules)));
         if (tally.unseen() > 0) {
             lines.add(texts.get("summary.unseen", tally.unseen()));
         }
+        tally.undecidedAlone().stream().limit(RULES_SHOWN).map(this::alone).forEach(lines::add);
         return lines;
     }
 
@@ -46,10 +53,12 @@ public final class Summary {
         return texts.get("summary.photos", tally.photos(), String.join(texts.get("list.comma"), counts));
     }
 
-    private String rules(Tally tally) {
-        return tally.failingRules().stream()
-                .limit(RULES_SHOWN)
-                .map(rule -> texts.get("summary.rule", messages.rule(rule.getKey()), rule.getValue()))
+    private String alone(Map.Entry<String, Long> rule) {
+        return texts.get("summary.alone", rule.getValue(), messages.rule(rule.getKey()), rule.getKey());
+    }
+
+    private String rules(Stream<Map.Entry<String, Long>> counts) {
+        return counts.map(rule -> texts.get("summary.rule", messages.rule(rule.getKey()), rule.getValue()))
                 .collect(Collectors.joining(texts.get("list.comma")));
     }
 }

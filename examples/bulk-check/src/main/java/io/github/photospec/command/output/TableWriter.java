@@ -48,26 +48,38 @@ final class TableWriter implements ReportWriter {
     private void write(String file, Report report) throws IOException {
         heading(messages.verdict(report.verdict()), file);
         for (Finding finding : report.findings()) {
-            switch (finding.outcome()) {
-                case FAIL -> line('x', messages.explanation(report, finding));
-                case WARN -> line('!', messages.explanation(report, finding));
-                case PASS, NOT_ASSESSED -> {}
+            if (!NotAssessed.is(finding)) {
+                explain(report, finding);
             }
         }
-        for (Map.Entry<Finding.Code, List<String>> unknown : unknown(report).entrySet()) {
-            line('?', NotAssessed.text(texts, messages, unknown.getKey(), unknown.getValue()));
+        for (String accepted : unknown(report, Outcome.WARN)) {
+            line('!', texts.get("table.accepted", accepted));
+        }
+        for (String unknown : unknown(report, Outcome.NOT_ASSESSED)) {
+            line('?', unknown);
         }
         for (InspectionWarning warning : report.warnings()) {
             line('i', messages.warning(warning));
         }
     }
 
+    private void explain(Report report, Finding finding) throws IOException {
+        switch (finding.outcome()) {
+            case FAIL -> line('x', messages.explanation(report, finding));
+            case WARN -> line('!', messages.explanation(report, finding));
+            case PASS, NOT_ASSESSED -> {}
+        }
+    }
+
     /** A line a reason instead of a line a rule; what holds for the whole run is told once, by the summary. */
-    private static Map<Finding.Code, List<String>> unknown(Report report) {
-        return report.findings(Outcome.NOT_ASSESSED)
-                .filter(finding -> !NotAssessed.isForWholeRun(finding))
+    private List<String> unknown(Report report, Outcome outcome) {
+        Map<Finding.Code, List<String>> rules = report.findings(outcome)
+                .filter(finding -> NotAssessed.is(finding) && !NotAssessed.isForWholeRun(finding))
                 .collect(groupingBy(
                         Finding::code, () -> new EnumMap<>(Finding.Code.class), mapping(Finding::rule, toList())));
+        return rules.entrySet().stream()
+                .map(reason -> NotAssessed.text(texts, messages, reason.getKey(), reason.getValue()))
+                .toList();
     }
 
     private void heading(String verdict, String file) throws IOException {

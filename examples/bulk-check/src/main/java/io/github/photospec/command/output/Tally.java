@@ -6,19 +6,19 @@ import io.github.photospec.report.Verdict;
 import io.github.photospec.rule.Finding;
 import io.github.photospec.rule.Level;
 import io.github.photospec.rule.Outcome;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
-import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** Counts the results of a run. */
 public final class Tally {
     private final FailOn failOn;
     private final Map<Verdict, Long> verdicts = new EnumMap<>(Verdict.class);
-    private final Map<String, Long> failingRules = new TreeMap<>();
+    private final RuleCounts failingRules = new RuleCounts();
+    private final RuleCounts undecidedAlone = new RuleCounts();
+    private final RuleCounts accepted = new RuleCounts();
     private final Map<Finding.Code, SortedSet<String>> skipped = new EnumMap<>(Finding.Code.class);
     private long photos;
     private long failures;
@@ -38,13 +38,32 @@ public final class Tally {
 
     private void add(Report report) {
         verdicts.merge(report.verdict(), 1L, Long::sum);
-        report.findings(Outcome.FAIL).forEach(finding -> failingRules.merge(finding.rule(), 1L, Long::sum));
-        report.findings(Outcome.NOT_ASSESSED)
+        report.findings(Outcome.FAIL).map(Finding::rule).forEach(failingRules::add);
+        report.findings().stream()
                 .filter(NotAssessed::isForWholeRun)
                 .forEach(finding -> skipped.computeIfAbsent(finding.code(), none -> new TreeSet<>())
                         .add(finding.rule()));
-        unseen += lacksOnlyVision(report) ? 1 : 0;
+        switch (report.verdict()) {
+            case COMPLIANT ->
+                report.findings(Outcome.WARN)
+                        .filter(Finding::isAcceptedUndetermined)
+                        .map(Finding::rule)
+                        .forEach(accepted::add);
+            case UNDETERMINED -> addUndetermined(report);
+            case NON_COMPLIANT -> {}
+        }
         reached |= failOn.isReachedBy(report);
+    }
+
+    private void addUndetermined(Report report) {
+        List<Finding> reasons = report.findings(Outcome.NOT_ASSESSED)
+                .filter(finding -> finding.level() == Level.REQUIRED)
+                .toList();
+        if (reasons.stream().allMatch(finding -> finding.code() == Finding.Code.NO_VISION)) {
+            unseen++;
+        } else if (reasons.size() == 1 && !NotAssessed.isForWholeRun(reasons.get(0))) {
+            undecidedAlone.add(reasons.get(0).rule());
+        }
     }
 
     /** How many were counted, those that could not be opened too. */
@@ -78,16 +97,16 @@ public final class Tally {
 
     /** The rules that failed, the most frequent first. */
     List<Map.Entry<String, Long>> failingRules() {
-        return failingRules.entrySet().stream()
-                .sorted(Map.Entry.<String, Long>comparingByValue(Comparator.reverseOrder())
-                        .thenComparing(Map.Entry.comparingByKey()))
-                .toList();
+        return failingRules.mostFirst();
     }
 
-    private static boolean lacksOnlyVision(Report report) {
-        return report.verdict() == Verdict.UNDETERMINED
-                && report.findings(Outcome.NOT_ASSESSED)
-                        .filter(finding -> finding.level() == Level.REQUIRED)
-                        .allMatch(finding -> finding.code() == Finding.Code.NO_VISION);
+    /** The rules that keep photos undetermined, each with how many it does alone, the most frequent first. */
+    List<Map.Entry<String, Long>> undecidedAlone() {
+        return undecidedAlone.mostFirst();
+    }
+
+    /** The rules that compliant photos were not assessed for, which was accepted, the most frequent first. */
+    List<Map.Entry<String, Long>> accepted() {
+        return accepted.mostFirst();
     }
 }
