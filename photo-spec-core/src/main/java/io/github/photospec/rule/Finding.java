@@ -57,7 +57,7 @@ public record Finding(
         NOT_DECODED,
         /** No picture came out of the file. */
         UNREADABLE,
-        /** No vision module is there. */
+        /** No vision module looked. */
         NO_VISION,
         /** No face was found. */
         NO_FACE,

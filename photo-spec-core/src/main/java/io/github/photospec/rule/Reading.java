@@ -40,7 +40,7 @@ public sealed interface Reading {
         NOT_DECODED,
         /** No picture came out of the file. */
         UNREADABLE,
-        /** No vision module is there; photo-spec-opencv would tell. */
+        /** No vision module looked; photo-spec-opencv would tell. */
         NO_VISION,
         /** No face was found. */
         NO_FACE,
