@@ -23,25 +23,27 @@ public final class CommandRuns {
      * @param args folder sizes, for example 10000 100000
      */
     public static void main(String[] args) throws IOException, InterruptedException {
-        starts();
+        starts("without vision", List.of("--no-vision"));
+        starts("with vision", List.of());
         for (String size : args) {
             memory(Integer.parseInt(size));
         }
     }
 
-    private static void starts() throws IOException, InterruptedException {
+    private static void starts(String what, List<String> arguments) throws IOException, InterruptedException {
         Path folder = PhotoFolder.create(1);
         double[] seconds = new double[STARTS];
         for (int i = 0; i < STARTS; i++) {
             long start = System.nanoTime();
-            command(folder, List.of()).waitFor();
+            command(folder, List.of(), arguments).waitFor();
             seconds[i] = (System.nanoTime() - start) / 1e9;
         }
         PhotoFolder.delete(folder);
         Arrays.sort(seconds);
         System.out.printf(
                 Locale.ROOT,
-                "start to verdict, %d runs: median %.2f s, worst %.2f s%n",
+                "start to verdict %s, %d runs: median %.2f s, worst %.2f s%n",
+                what,
                 STARTS,
                 seconds[STARTS / 2],
                 seconds[STARTS - 1]);
@@ -50,7 +52,7 @@ public final class CommandRuns {
     private static void memory(int photos) throws IOException, InterruptedException {
         Path folder = PhotoFolder.create(photos);
         long start = System.nanoTime();
-        Process process = command(folder, List.of("-Xmx128m"));
+        Process process = command(folder, List.of("-Xmx128m"), List.of("--no-vision"));
         long peak = 0;
         while (process.isAlive()) {
             peak = Math.max(peak, residentKilobytes(process.pid()));
@@ -60,19 +62,20 @@ public final class CommandRuns {
         PhotoFolder.delete(folder);
         System.out.printf(
                 Locale.ROOT,
-                "%d photos, all rules, -Xmx128m: exit code %d, peak resident %d MB, %.0f photos/s%n",
+                "%d photos, file and pixel rules, -Xmx128m: exit code %d, peak resident %d MB, %.0f photos/s%n",
                 photos,
                 process.exitValue(),
                 peak / 1024,
                 photos / seconds);
     }
 
-    private static Process command(Path folder, List<String> options) throws IOException {
+    private static Process command(Path folder, List<String> options, List<String> arguments) throws IOException {
         List<String> line = new ArrayList<>();
         line.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         line.addAll(options);
         line.addAll(List.of("-jar", JAR.toString(), "check", folder.toString(), "--spec", "hn-student-cet-pretco"));
         line.addAll(List.of("--format", "jsonl", "--progress", "never"));
+        line.addAll(arguments);
         return new ProcessBuilder(line)
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .redirectError(ProcessBuilder.Redirect.DISCARD)

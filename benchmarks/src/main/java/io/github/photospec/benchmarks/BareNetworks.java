@@ -1,0 +1,61 @@
+package io.github.photospec.benchmarks;
+
+import io.github.photospec.opencv.internal.model.Model;
+import io.github.photospec.opencv.internal.natives.NativeLibrary;
+import java.util.ArrayList;
+import java.util.List;
+import org.opencv.core.CvType;
+import org.opencv.core.Mat;
+import org.opencv.core.MatOfByte;
+import org.opencv.core.Scalar;
+import org.opencv.core.Size;
+import org.opencv.dnn.Dnn;
+import org.opencv.dnn.Net;
+
+/** The floor of everything that is seen: the networks' forward passes alone, on inputs that lie ready. */
+final class BareNetworks {
+    private final List<Pass> passes;
+
+    private BareNetworks(List<Pass> passes) {
+        this.passes = passes;
+    }
+
+    /** As many passes as a portrait of one person takes: both detectors, the mesh twice, the person once. */
+    static BareNetworks ofOnePortrait() {
+        NativeLibrary.load();
+        Pass mesh = new Pass(Model.FACE_LANDMARK, 192);
+        return new BareNetworks(List.of(
+                new Pass(Model.FACE_DETECTION_SHORT_RANGE, 128),
+                new Pass(Model.FACE_DETECTION_FULL_RANGE, 192),
+                mesh,
+                mesh,
+                new Pass(Model.SELFIE_SEGMENTATION, 256)));
+    }
+
+    /** Runs every pass; answers how many values came out, so that nothing is optimised away. */
+    long run() {
+        return passes.stream().mapToLong(Pass::run).sum();
+    }
+
+    private static final class Pass {
+        private final Net net;
+        private final List<String> outputs;
+        private final Mat input;
+
+        Pass(Model model, int side) {
+            this.net = Dnn.readNetFromTFLite(new MatOfByte(model.bytes()));
+            this.outputs = net.getUnconnectedOutLayersNames();
+            Mat picture = new Mat(side, side, CvType.CV_8UC3, new Scalar(90, 120, 150));
+            this.input = Dnn.blobFromImage(picture, 1 / 255.0, new Size(side, side), new Scalar(0, 0, 0), true);
+        }
+
+        long run() {
+            net.setInput(input);
+            List<Mat> results = new ArrayList<>();
+            net.forward(results, outputs);
+            long values = results.stream().mapToLong(Mat::total).sum();
+            results.forEach(Mat::release);
+            return values;
+        }
+    }
+}
