@@ -41,7 +41,12 @@ public final class VisionRuns {
             double one = run(inspector, photos, 1, ROUND);
             double two = run(inspector, photos, 2, 2 * ROUND);
             System.out.printf(
-                    Locale.ROOT, "round %d: 1 thread %.1f photos/s, 2 threads %.1f, ratio %.2f%n", round, one, two, two / one);
+                    Locale.ROOT,
+                    "round %d: 1 thread %.1f photos/s, 2 threads %.1f, ratio %.2f%n",
+                    round,
+                    one,
+                    two,
+                    two / one);
         }
     }
 

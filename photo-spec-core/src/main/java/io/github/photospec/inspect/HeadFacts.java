@@ -17,7 +17,7 @@ import java.util.OptionalDouble;
  * @param mouthClosed whether the lips touch
  * @param leftEarVisible whether the left ear can be seen
  * @param rightEarVisible whether the right ear can be seen
- * @param bareheaded whether no hat or scarf is worn
+ * @param bareheaded whether no hat or scarf is worn; empty if the engine has no model of hair to tell by
  * @param eyesVisible whether no dark glasses hide the eyes
  * @param clothingContrast distance between the clothes' and the background's colour in CIE L*a*b* (1976); empty if no
  *     clothes or no background are in the picture
@@ -32,6 +32,6 @@ public record HeadFacts(
         Sight mouthClosed,
         Sight leftEarVisible,
         Sight rightEarVisible,
-        Sight bareheaded,
+        Optional<Sight> bareheaded,
         Sight eyesVisible,
         OptionalDouble clothingContrast) {}

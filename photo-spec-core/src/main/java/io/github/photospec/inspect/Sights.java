@@ -1,13 +1,21 @@
 package io.github.photospec.inspect;
 
+import io.github.photospec.vision.CoveringObservation;
 import io.github.photospec.vision.HeadObservation;
+import java.util.Optional;
 import java.util.OptionalDouble;
 
 /**
  * Answers drawn from what was observed, each with a band of doubt. The limits were chosen on the development half of the
  * open photos; {@code docs/measures.md} defines them and {@code docs/accuracy.md} tells how often they are right.
  */
-record Sights(Sight eyesOpen, Sight mouthClosed, Sight leftEar, Sight rightEar, Sight bareheaded, Sight eyesVisible) {
+record Sights(
+        Sight eyesOpen,
+        Sight mouthClosed,
+        Sight leftEar,
+        Sight rightEar,
+        Optional<Sight> bareheaded,
+        Sight eyesVisible) {
     private static final double EYES_SHUT_BELOW = 0.16;
     private static final double EYES_OPEN_FROM = 0.20;
     private static final double LIPS_TOUCH_TO = 0.07;
@@ -62,10 +70,12 @@ record Sights(Sight eyesOpen, Sight mouthClosed, Sight leftEar, Sight rightEar, 
         return visible.isEmpty() ? Sight.UNSURE : between(EAR_COVERED_TO, visible.getAsDouble(), EAR_VISIBLE_FROM);
     }
 
-    private static Sight bareheaded(HeadObservation head) {
-        return head.coveredShare().isEmpty()
-                ? Sight.UNSURE
-                : opposite(between(BARE_TO, head.coveredShare().getAsDouble(), COVERED_FROM));
+    private static Optional<Sight> bareheaded(HeadObservation head) {
+        return head.covering().map(CoveringObservation::coveredShare).map(Sights::bareheaded);
+    }
+
+    private static Sight bareheaded(OptionalDouble covered) {
+        return covered.isEmpty() ? Sight.UNSURE : opposite(between(BARE_TO, covered.getAsDouble(), COVERED_FROM));
     }
 
     private static Sight eyesVisible(OptionalDouble shaded) {

@@ -68,8 +68,16 @@ record Amount(double value, Unit unit, Interval limits) {
                 new Amount(value, unit, new Interval(limits.min(), Double.POSITIVE_INFINITY, limits.minOpen(), false));
             case ABOVE ->
                 new Amount(value, unit, new Interval(Double.NEGATIVE_INFINITY, limits.max(), false, limits.maxOpen()));
-            case PASSED, NOT_ALLOWED, ABSENT, NOT_DECODED, UNREADABLE, NO_VISION, NO_FACE, NOT_UPRIGHT, CANNOT_TELL ->
-                this;
+            case PASSED,
+                    NOT_ALLOWED,
+                    ABSENT,
+                    NOT_DECODED,
+                    UNREADABLE,
+                    NO_VISION,
+                    NO_MODEL,
+                    NO_FACE,
+                    NOT_UPRIGHT,
+                    CANNOT_TELL -> this;
         };
     }
 }

@@ -45,7 +45,7 @@ final class Sentences {
                                 .orElse(Shape.ANY)
                                 .id() + level;
             case ABSENT -> "message.absent" + (finding.outcome() == Outcome.PASS ? ".accepted" : level);
-            case NOT_DECODED, UNREADABLE, NO_VISION, NO_FACE, NOT_UPRIGHT, CANNOT_TELL ->
+            case NOT_DECODED, UNREADABLE, NO_VISION, NO_MODEL, NO_FACE, NOT_UPRIGHT, CANNOT_TELL ->
                 "message." + finding.code().id();
         };
     }
@@ -64,7 +64,7 @@ final class Sentences {
         String general = "advice." + code;
         String text = switch (finding.code()) {
             case BELOW, ABOVE, NOT_ALLOWED -> phrases.get(particular + "." + word(finding), particular, rule, general);
-            case PASSED, ABSENT, NOT_DECODED, UNREADABLE, NO_VISION, NO_FACE, NOT_UPRIGHT, CANNOT_TELL ->
+            case PASSED, ABSENT, NOT_DECODED, UNREADABLE, NO_VISION, NO_MODEL, NO_FACE, NOT_UPRIGHT, CANNOT_TELL ->
                 phrases.get(particular, general);
         };
         return Phrases.fill(text, place -> value(place, finding));

@@ -52,7 +52,7 @@ public enum Attribute {
     MOUTH_CLOSED(Set.of("yes", "no"), PERSON, PortraitReadings.answer(HeadFacts::mouthClosed)),
     EYES_VISIBLE(Set.of("yes", "no"), PERSON, PortraitReadings.answer(HeadFacts::eyesVisible)),
     EARS_VISIBLE(Set.of("both", "one", "none"), PERSON, PortraitReadings.head(PortraitReadings::ears)),
-    BAREHEADED(Set.of("yes", "no"), PERSON, PortraitReadings.answer(HeadFacts::bareheaded));
+    BAREHEADED(Set.of("yes", "no"), PERSON, PortraitReadings.head(PortraitReadings::bareheaded));
 
     private final Set<String> words;
     private final Subject subject;

@@ -59,6 +59,8 @@ public record Finding(
         UNREADABLE,
         /** No vision module looked. */
         NO_VISION,
+        /** The vision module has no model for it. */
+        NO_MODEL,
         /** No face was found. */
         NO_FACE,
         /** The head lies on its side or stands on its head. */
@@ -69,7 +71,7 @@ public record Finding(
         /** Whether it is a reason that nobody could tell. */
         public boolean isUndetermined() {
             return switch (this) {
-                case NOT_DECODED, UNREADABLE, NO_VISION, NO_FACE, NOT_UPRIGHT, CANNOT_TELL -> true;
+                case NOT_DECODED, UNREADABLE, NO_VISION, NO_MODEL, NO_FACE, NOT_UPRIGHT, CANNOT_TELL -> true;
                 case PASSED, BELOW, ABOVE, NOT_ALLOWED, ABSENT -> false;
             };
         }

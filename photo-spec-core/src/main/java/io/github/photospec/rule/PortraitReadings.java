@@ -32,6 +32,10 @@ final class PortraitReadings {
         return head(head -> word(question.apply(head)));
     }
 
+    static Reading bareheaded(HeadFacts head) {
+        return head.bareheaded().map(PortraitReadings::word).orElseGet(() -> Reading.unknown(Reading.Reason.NO_MODEL));
+    }
+
     /** A length or a place in the frame as a share of its width or height. */
     static Function<Inspection, Reading> share(Axis axis, Length length) {
         return inspection -> head(head -> head.outline()

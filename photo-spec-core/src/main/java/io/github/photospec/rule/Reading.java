@@ -42,6 +42,8 @@ public sealed interface Reading {
         UNREADABLE,
         /** No vision module looked; photo-spec-opencv would tell. */
         NO_VISION,
+        /** The vision module has no model for it: a hair model tells hats. */
+        NO_MODEL,
         /** No face was found. */
         NO_FACE,
         /** The head lies on its side or stands on its head: distances down and across would mean nothing. */

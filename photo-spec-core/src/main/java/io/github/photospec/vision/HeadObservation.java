@@ -1,5 +1,6 @@
 package io.github.photospec.vision;
 
+import java.util.Optional;
 import java.util.OptionalDouble;
 
 /**
@@ -11,10 +12,10 @@ import java.util.OptionalDouble;
  * @param landmarks places on the face; true also for a face that lies on its side or stands on its head
  * @param person where the person is: at least the head, its surroundings and the shoulders
  * @param ears how likely each ear is visible
- * @param coveredShare share of the head above the forehead that is neither hair nor skin, 0..1: a hat's or a scarf's;
- *     empty for an engine without a model of hair
+ * @param covering what is worn on the head; empty for an engine without a model of hair
  * @param partedLips pixels between the lips that have no lip's colour, as a share of the mouth's width squared: teeth or
- *     a dark opening; 0 for lips that touch, up to about 0.5
+ *     a dark opening; 0 for lips that touch,
+ *     up to about 0.5; empty too where the landmarks alone leave no doubt
  * @param shadedEyes how much darker than the cheeks the surroundings of the darker eye are, as a share of the cheeks'
  *     lightness L*: near 0 for bare eyes and clear glasses, near 1 behind black glasses; below 0 if lighter
  */
@@ -24,6 +25,6 @@ public record HeadObservation(
         FaceLandmarks landmarks,
         Mask person,
         EarObservation ears,
-        OptionalDouble coveredShare,
+        Optional<CoveringObservation> covering,
         OptionalDouble partedLips,
         OptionalDouble shadedEyes) {}

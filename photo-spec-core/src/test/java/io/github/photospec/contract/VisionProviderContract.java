@@ -8,6 +8,7 @@ import io.github.photospec.image.Spot;
 import io.github.photospec.image.SrgbImage;
 import io.github.photospec.painting.PaintedPortrait;
 import io.github.photospec.painting.Sitter;
+import io.github.photospec.vision.CoveringObservation;
 import io.github.photospec.vision.FaceLandmarks;
 import io.github.photospec.vision.HeadObservation;
 import io.github.photospec.vision.Mask;
@@ -16,6 +17,7 @@ import io.github.photospec.vision.VisionProvider;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -184,7 +186,10 @@ public abstract class VisionProviderContract {
 
         head.ears().left().ifPresent(value -> assertThat(value).isBetween(0.0, 1.0));
         head.ears().right().ifPresent(value -> assertThat(value).isBetween(0.0, 1.0));
-        head.coveredShare().ifPresent(value -> assertThat(value).isBetween(0.0, 1.0));
+        head.covering()
+                .map(CoveringObservation::coveredShare)
+                .orElse(OptionalDouble.empty())
+                .ifPresent(value -> assertThat(value).isBetween(0.0, 1.0));
         head.partedLips().ifPresent(value -> assertThat(value).isBetween(0.0, 1.0));
         head.shadedEyes().ifPresent(value -> assertThat(value).isLessThanOrEqualTo(1.0));
     }

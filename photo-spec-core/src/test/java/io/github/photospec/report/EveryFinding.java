@@ -35,6 +35,7 @@ final class EveryFinding {
             Code.NOT_DECODED,
             Code.UNREADABLE,
             Code.NO_VISION,
+            Code.NO_MODEL,
             Code.NO_FACE,
             Code.NOT_UPRIGHT,
             Code.CANNOT_TELL);

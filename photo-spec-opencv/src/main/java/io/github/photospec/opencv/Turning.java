@@ -31,7 +31,7 @@ final class Turning {
                 landmarks(head.landmarks()),
                 mask(head.person()),
                 head.ears(),
-                head.coveredShare(),
+                head.covering(),
                 head.partedLips(),
                 head.shadedEyes());
     }

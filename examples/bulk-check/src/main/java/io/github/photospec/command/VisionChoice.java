@@ -1,11 +1,25 @@
 package io.github.photospec.command;
 
+import io.github.photospec.opencv.OpenCvVision;
+import io.github.photospec.vision.VisionProvider;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.Spec.Target;
 
 /** Options about who looks at the pictures. */
 final class VisionChoice {
+    @Spec(Target.MIXEE)
+    private @Nullable CommandSpec command;
+
     @Option(names = "--no-vision")
     private boolean without;
+
+    @Option(names = "--hair-model", paramLabel = "FILE")
+    private @Nullable Path hairModel;
 
     /**
      * The engine of a run, ready to look.
@@ -14,6 +28,28 @@ final class VisionChoice {
      * @throws io.github.photospec.vision.VisionException if it cannot work here
      */
     Vision open(Session session, boolean matters) {
-        return matters && !without ? Vision.ready(session.engines()) : Vision.NONE;
+        if (without && hairModel != null) {
+            throw wrong(session, "usage.hair-model-unused");
+        }
+        return matters && !without
+                ? Vision.ready(() -> session.engines().get().map(engine -> knowingHair(session, engine)))
+                : Vision.NONE;
+    }
+
+    private VisionProvider knowingHair(Session session, VisionProvider engine) {
+        if (hairModel == null) {
+            return engine;
+        }
+        if (engine instanceof OpenCvVision plain) {
+            return plain.withHairModel(hairModel);
+        }
+        throw wrong(session, "usage.hair-model-unknown", engine.name());
+    }
+
+    private ParameterException wrong(Session session, String key, Object... arguments) {
+        if (command == null) {
+            throw new IllegalStateException("Not called by picocli");
+        }
+        return new ParameterException(command.commandLine(), session.texts().get(key, arguments));
     }
 }

@@ -3,6 +3,7 @@ package io.github.photospec.command;
 import io.github.photospec.image.Box;
 import io.github.photospec.image.Spot;
 import io.github.photospec.image.SrgbImage;
+import io.github.photospec.vision.CoveringObservation;
 import io.github.photospec.vision.EarObservation;
 import io.github.photospec.vision.Face;
 import io.github.photospec.vision.FaceLandmarks;
@@ -77,7 +78,7 @@ final class OneHead implements VisionProvider {
                 landmarks(),
                 Mask.of(1, new byte[] {0}, new Placement(spot(0, 0), 80, 0)),
                 ears,
-                OptionalDouble.empty(),
+                Optional.of(new CoveringObservation(OptionalDouble.empty())),
                 OptionalDouble.empty(),
                 OptionalDouble.empty());
         return new PortraitObservation(List.of(face), Optional.of(head));

@@ -6,9 +6,15 @@ import io.github.photospec.report.ReportMessages;
 import io.github.photospec.rule.Finding;
 import io.github.photospec.rule.Outcome;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
 
 /** Words for rules that were not assessed. */
 final class NotAssessed {
+    private static final Set<Finding.Code> FOR_WHOLE_RUN = Collections.unmodifiableSet(
+            EnumSet.of(Finding.Code.NO_VISION, Finding.Code.NO_MODEL, Finding.Code.NOT_DECODED));
+
     private NotAssessed() {}
 
     /** Whether the rule was not assessed, be that accepted or not. */
@@ -18,7 +24,7 @@ final class NotAssessed {
 
     /** Whether the reason is the run's and not the photo's, so that it is the same for every photo. */
     static boolean isForWholeRun(Finding finding) {
-        return is(finding) && (finding.code() == Finding.Code.NO_VISION || finding.code() == Finding.Code.NOT_DECODED);
+        return is(finding) && FOR_WHOLE_RUN.contains(finding.code());
     }
 
     /** The reason, then the names of the rules. */

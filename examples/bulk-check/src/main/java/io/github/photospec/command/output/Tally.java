@@ -61,7 +61,7 @@ public final class Tally {
                 .toList();
         if (reasons.stream().allMatch(finding -> finding.code() == Finding.Code.NO_VISION)) {
             unseen++;
-        } else if (reasons.size() == 1 && !NotAssessed.isForWholeRun(reasons.get(0))) {
+        } else if (reasons.size() == 1 && reasons.get(0).code() != Finding.Code.NOT_DECODED) {
             undecidedAlone.add(reasons.get(0).rule());
         }
     }

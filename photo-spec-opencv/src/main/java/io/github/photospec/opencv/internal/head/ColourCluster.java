@@ -68,11 +68,12 @@ final class ColourCluster {
         boolean[] kept = new boolean[samples.size()];
         Arrays.fill(kept, true);
         for (double[] channel : channels) {
-            double median = median(channel);
-            double[] distances = Arrays.stream(channel)
-                    .map(value -> Math.abs(value - median))
-                    .toArray();
-            double reach = FAR * (3 * median(distances) + 3);
+            double median = Median.of(channel.clone());
+            double[] distances = new double[channel.length];
+            for (int i = 0; i < distances.length; i++) {
+                distances[i] = Math.abs(channel[i] - median);
+            }
+            double reach = FAR * (3 * Median.of(distances.clone()) + 3);
             for (int i = 0; i < kept.length; i++) {
                 kept[i] &= distances[i] < reach;
             }
@@ -83,13 +84,6 @@ final class ColourCluster {
 
     private static double mean(double[] values) {
         return Arrays.stream(values).sum() / values.length;
-    }
-
-    private static double median(double[] values) {
-        double[] sorted = values.clone();
-        Arrays.sort(sorted);
-        int middle = sorted.length / 2;
-        return sorted.length % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
     }
 
     double l() {

@@ -6,12 +6,12 @@ import io.github.photospec.opencv.internal.face.Landmarks;
 import io.github.photospec.opencv.internal.face.PoseFinder;
 import io.github.photospec.opencv.internal.picture.Affine;
 import io.github.photospec.opencv.internal.picture.Pyramid;
+import io.github.photospec.vision.CoveringObservation;
 import io.github.photospec.vision.HeadObservation;
 import io.github.photospec.vision.HeadPose;
 import io.github.photospec.vision.Mask;
 import io.github.photospec.vision.Placement;
 import java.util.Optional;
-import java.util.OptionalDouble;
 
 /** Looks at one head. For one thread. */
 public final class HeadWatcher {
@@ -44,16 +44,15 @@ public final class HeadWatcher {
                     Landmarks.of(face.mesh()),
                     mask(crop, person),
                     ears.observe(crop, person, colours, pose.yaw()),
-                    covered(crop, person),
+                    covering(crop, person),
                     LipColours.parted(crop),
                     EyeShade.of(crop));
         }
     }
 
-    private OptionalDouble covered(HeadCrop crop, byte[] person) {
-        return coverings.isEmpty()
-                ? OptionalDouble.empty()
-                : CrownZone.covered(crop, person, coverings.get().label(crop, person));
+    private Optional<CoveringObservation> covering(HeadCrop crop, byte[] person) {
+        return coverings.map(
+                model -> new CoveringObservation(CrownZone.covered(crop, person, model.label(crop, person))));
     }
 
     private static Mask mask(HeadCrop crop, byte[] person) {

@@ -3,6 +3,7 @@ package io.github.photospec.opencv.internal.head;
 import io.github.photospec.image.LabTable;
 import io.github.photospec.image.Spot;
 import io.github.photospec.opencv.internal.face.Mesh;
+import io.github.photospec.opencv.internal.face.MeshPoint;
 import io.github.photospec.opencv.internal.picture.MatScope;
 import java.util.Arrays;
 import java.util.List;
@@ -28,6 +29,10 @@ final class LipColours {
     private static final int[] INNER = {
         78, 95, 88, 178, 87, 14, 317, 402, 318, 324, 308, 415, 310, 311, 312, 13, 82, 81, 80, 191
     };
+    /** Gaps as shares of the mouth's width: smaller ones are closed and larger ones open, whatever their colour. */
+    private static final double DOUBTFUL_FROM = 0.04;
+
+    private static final double DOUBTFUL_TO = 0.20;
     private static final int MAGNIFIED = 3;
     private static final int MARGIN = 8;
     /** The corners of a mouth are shaded: they do not count. */
@@ -44,9 +49,17 @@ final class LipColours {
         this.part = part;
     }
 
-    /** Pixels between the lips of another colour, as a share of the mouth's width squared; empty if too little is seen. */
+    /**
+     * Pixels between the lips of another colour, as a share of the mouth's width squared; empty if too little is seen, or if
+     * the landmarks alone leave no doubt.
+     */
     static OptionalDouble parted(HeadCrop crop) {
         Mesh mesh = crop.mesh();
+        double gap = mesh.spot(MeshPoint.UPPER_LIP_INNER).distance(mesh.spot(MeshPoint.LOWER_LIP_INNER));
+        double width = mesh.spot(MeshPoint.MOUTH_RIGHT).distance(mesh.spot(MeshPoint.MOUTH_LEFT));
+        if (gap < DOUBTFUL_FROM * width || gap > DOUBTFUL_TO * width) {
+            return OptionalDouble.empty();
+        }
         int left = (int) Math.floor(IntStream.of(OUTER)
                         .mapToDouble(i -> mesh.spot(i).x())
                         .min()
@@ -95,8 +108,8 @@ final class LipColours {
         double a = median(mouth.a, lips);
         double darker = Math.max(2.2 * Math.max(4, deviation(mouth.lightness, lips)), 12);
         double paler = Math.max(1.8 * Math.max(2.5, deviation(mouth.a, lips)), 5);
-        double width = mesh.spot(61).distance(mesh.spot(291)) * MAGNIFIED;
-        double middle = ((mesh.spot(61).x() + mesh.spot(291).x()) / 2 - part.x) * MAGNIFIED;
+        double width = mesh.spot(MeshPoint.MOUTH_RIGHT).distance(mesh.spot(MeshPoint.MOUTH_LEFT)) * MAGNIFIED;
+        double middle = ((mesh.spot(MeshPoint.MOUTH_RIGHT).x() + mesh.spot(MeshPoint.MOUTH_LEFT).x()) / 2 - part.x) * MAGNIFIED;
         int count = 0;
         for (int i : indices(inner)) {
             double beside = Math.abs(i % mouth.width + 0.5 - middle);

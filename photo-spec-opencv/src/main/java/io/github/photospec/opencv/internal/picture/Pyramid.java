@@ -20,9 +20,6 @@ import org.opencv.imgproc.Imgproc;
  * of the copy that is just large enough neither aliases nor wastes time.
  */
 public final class Pyramid implements AutoCloseable {
-    /** The detectors are trained for small faces, and nothing that is measured gains from more. */
-    private static final int LONGEST_SIDE = 1024;
-
     private static final Scalar BLACK = new Scalar(0, 0, 0);
 
     private final MatScope scope = new MatScope();
@@ -34,7 +31,7 @@ public final class Pyramid implements AutoCloseable {
     }
 
     /**
-     * The picture's pyramid; its first level has at most 1024 pixels along the longer side.
+     * The picture's pyramid.
      *
      * @param buffer is used for handing over pixels
      */
@@ -42,15 +39,9 @@ public final class Pyramid implements AutoCloseable {
         Pyramid pyramid = new Pyramid(new Size(image.width(), image.height()));
         try (MatScope scope = new MatScope()) {
             Mat whole = scope.keep(new Mat(image.height(), image.width(), CvType.CV_8UC4, buffer.fill(image)));
-            double scale = Math.min(1, (double) LONGEST_SIDE / Math.max(image.width(), image.height()));
-            Mat first = whole;
-            if (scale < 1) {
-                first = scope.mat();
-                Imgproc.resize(whole, first, scaled(whole.size(), scale), 0, 0, Imgproc.INTER_AREA);
-            }
-            Mat bgr = pyramid.scope.mat();
-            Imgproc.cvtColor(first, bgr, Imgproc.COLOR_BGRA2BGR);
-            pyramid.levels.add(bgr);
+            Mat first = pyramid.scope.mat();
+            Imgproc.cvtColor(whole, first, Imgproc.COLOR_BGRA2BGR);
+            pyramid.levels.add(first);
         }
         return pyramid;
     }
@@ -160,10 +151,13 @@ public final class Pyramid implements AutoCloseable {
         return new Rect(x, y, clamp(part.width, level.cols() - x), clamp(part.height, level.rows() - y));
     }
 
+    /** A level is not halved any more if a side is shorter. */
+    private static final int SHORTEST_SIDE = 4;
+
     /** The smallest level that need not be enlarged for this scale, or the first. */
     private Mat atLeast(double scale) {
         int level = 0;
-        while (level + 1 < 12 && halved(level) >= scale && shortSide(level) >= 4) {
+        while (halved(level) >= scale && shortSide(level) >= SHORTEST_SIDE) {
             level++;
             if (levels.size() == level) {
                 Mat larger = levels.get(level - 1);
