@@ -1,6 +1,8 @@
 package io.github.photospec.inspect;
 
 import io.github.photospec.image.SrgbImage;
+import io.github.photospec.inspect.BackgroundFacts.Origin;
+import io.github.photospec.internal.background.PersonBackground;
 import io.github.photospec.internal.measure.Background;
 import io.github.photospec.internal.measure.BackgroundStrips;
 import io.github.photospec.internal.measure.Exposure;
@@ -37,9 +39,12 @@ record PixelMeasures(PixelFacts pixels, BackgroundFacts background) {
                 Sharpness.measure(inside),
                 frame.map(PixelMeasures::border),
                 transparentShare);
+        // Where the head is not upright, nobody knows what above it means.
         BackgroundFacts background = seen.flatMap(PortraitObservation::head)
-                .flatMap(head -> PersonBackground.measure(image, frame, head, transparentShare > 0))
-                .orElseGet(() -> background(BackgroundStrips.measure(inside, transparentShare > 0)));
+                .filter(Upright::is)
+                .map(head -> background(
+                        Origin.MASK, PersonBackground.of(image, frame, head).measure(transparentShare > 0)))
+                .orElseGet(() -> background(Origin.STRIPS, BackgroundStrips.measure(inside, transparentShare > 0)));
         return new PixelMeasures(pixels, background);
     }
 
@@ -47,12 +52,8 @@ record PixelMeasures(PixelFacts pixels, BackgroundFacts background) {
         return new PixelFacts.Border(frame.left(), frame.top(), frame.right(), frame.bottom(), frame.rgb());
     }
 
-    private static BackgroundFacts background(Background strips) {
+    private static BackgroundFacts background(Origin origin, Background measured) {
         return new BackgroundFacts(
-                BackgroundFacts.Origin.STRIPS,
-                strips.pixels(),
-                strips.whiteShare(),
-                strips.unevenness(),
-                strips.dominantRgb());
+                origin, measured.pixels(), measured.whiteShare(), measured.unevenness(), measured.dominantRgb());
     }
 }

@@ -30,7 +30,7 @@ final class BackgroundCells {
 
     BackgroundCells(SrgbImage image) {
         this.grid = AreaGrid.of(image, LONG_SIDE);
-        this.scale = (float) Math.max(grid.width(), grid.height()) / LONG_SIDE;
+        this.scale = scale(grid);
         this.blur = new Blur(Math.max(0.3, SIGMA * scale));
         this.cells = new int[0];
         this.lightness = new float[0];
@@ -43,8 +43,12 @@ final class BackgroundCells {
     }
 
     /** How many of these cells a length of so many cells on a grid of {@link #LONG_SIDE} has; at least one. */
-    int scaled(double length) {
-        return (int) Math.max(1, Math.round(length * scale));
+    static int scaled(double length, AreaGrid grid) {
+        return (int) Math.max(1, Math.round(length * scale(grid)));
+    }
+
+    private static float scale(AreaGrid grid) {
+        return (float) Math.max(grid.width(), grid.height()) / LONG_SIDE;
     }
 
     /** Adds a rectangle, all of which is background. */

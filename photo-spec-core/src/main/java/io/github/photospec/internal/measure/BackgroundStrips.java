@@ -27,20 +27,36 @@ public final class BackgroundStrips {
      */
     public static Background measure(SrgbImage image, boolean transparent) {
         BackgroundCells cells = new BackgroundCells(image);
-        int width = cells.grid().width();
-        int height = cells.grid().height();
-        int inset = cells.scaled(INSET);
+        eachStrip(cells.grid(), transparent ? opaque(cells) : cells::add);
+        return cells.result();
+    }
+
+    /** What {@link #measure} looks at, with the same parameters. */
+    public static BackgroundMap map(SrgbImage image, boolean transparent) {
+        BackgroundMap map = new BackgroundMap(image);
+        boolean[] excluded = transparent
+                ? BackgroundCells.nearTransparent(map.grid(), TRANSPARENT_RADIUS)
+                : new boolean[map.width() * map.height()];
+        eachStrip(
+                map.grid(),
+                (left, top, right, bottom) ->
+                        map.add(left, top, right, bottom, (column, row) -> !excluded[row * map.width() + column]));
+        return map;
+    }
+
+    private static void eachStrip(AreaGrid grid, Strip strip) {
+        int width = grid.width();
+        int height = grid.height();
+        int inset = BackgroundCells.scaled(INSET, grid);
         int top = (int) Math.round(TOP * height);
         int side = (int) Math.round(SIDE * width);
         int corner = (int) Math.round(CORNER * width);
         int bottom = (int) Math.round(SIDE_BOTTOM * height);
-        Strip strip = transparent ? opaque(cells) : cells::add;
         // The largest of a portrait first: its scratch planes serve the others.
         strip.add(inset, top, side, bottom);
         strip.add(width - side, top, width - inset, bottom);
         strip.add(inset, inset, corner, top);
         strip.add(width - corner, inset, width - inset, top);
-        return cells.result();
     }
 
     private static Strip opaque(BackgroundCells cells) {

@@ -5,9 +5,6 @@ import java.util.Arrays;
 
 /** Colours of many pixels, in runs of the same colour: backgrounds have long ones. */
 final class ColourRuns {
-    private static final float WHITE_LIGHTNESS = 90;
-    private static final float WHITE_CHROMA = 8;
-
     private final int[][] channels = new int[3][256];
     private float[] lightness = new float[256];
     private float[] a = new float[256];
@@ -30,7 +27,7 @@ final class ColourRuns {
         b[runs] = v;
         lengths[runs++] = length;
         pixels += length;
-        white += l >= WHITE_LIGHTNESS && u * u + v * v <= WHITE_CHROMA * WHITE_CHROMA ? length : 0;
+        white += White.is(l, u, v) ? length : 0;
     }
 
     private void grow() {
@@ -45,7 +42,7 @@ final class ColourRuns {
         return pixels;
     }
 
-    /** Share of the pixels that are white: L* at least 90 and C* at most 8. */
+    /** Share of the pixels that are {@link White}. */
     double whiteShare() {
         return (double) white / pixels;
     }

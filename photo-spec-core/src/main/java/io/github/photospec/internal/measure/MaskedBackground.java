@@ -20,14 +20,34 @@ public final class MaskedBackground {
         BackgroundCells cells = new BackgroundCells(image);
         AreaGrid grid = cells.grid();
         double cell = (double) image.width() / grid.width();
-        int rows = (int) Math.max(0, Math.min(grid.height(), Math.ceil(bottom / cell)));
+        int rows = rows(grid, cell, bottom);
+        boolean[] excluded = excluded(grid, transparent, cell, rows, person);
+        cells.add(0, 0, grid.width(), rows, (column, row) -> !excluded[row * grid.width() + column]);
+        return cells.result();
+    }
+
+    /** What {@link #measure} looks at, with the same parameters. */
+    public static BackgroundMap map(SrgbImage image, boolean transparent, double bottom, Person person) {
+        BackgroundMap map = new BackgroundMap(image);
+        AreaGrid grid = map.grid();
+        double cell = (double) image.width() / grid.width();
+        int rows = rows(grid, cell, bottom);
+        boolean[] excluded = excluded(grid, transparent, cell, rows, person);
+        map.add(0, 0, grid.width(), rows, (column, row) -> !excluded[row * grid.width() + column]);
+        return map;
+    }
+
+    private static int rows(AreaGrid grid, double cell, double bottom) {
+        return (int) Math.max(0, Math.min(grid.height(), Math.ceil(bottom / cell)));
+    }
+
+    private static boolean[] excluded(AreaGrid grid, boolean transparent, double cell, int rows, Person person) {
         boolean[] excluded = transparent
                 ? BackgroundCells.nearTransparent(grid, BackgroundStrips.TRANSPARENT_RADIUS)
                 : new boolean[grid.width() * grid.height()];
         int radius = (int) Math.round(CLEARANCE * Math.max(grid.width(), grid.height()));
         excludePerson(excluded, grid, cell, radius, Math.min(grid.height(), rows + radius), person);
-        cells.add(0, 0, grid.width(), rows, (column, row) -> !excluded[row * grid.width() + column]);
-        return cells.result();
+        return excluded;
     }
 
     private static void excludePerson(
