@@ -23,6 +23,7 @@ class ArchitectureTest {
             Map.entry("internal.header", 0),
             Map.entry("internal.decode", 0),
             Map.entry("internal.measure", 0),
+            Map.entry("internal.output", 0),
             Map.entry("internal.background", 1),
             Map.entry("identity", 1),
             Map.entry("vision", 1),
