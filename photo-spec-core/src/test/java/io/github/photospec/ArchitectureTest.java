@@ -32,6 +32,7 @@ class ArchitectureTest {
             Map.entry("report", 3),
             Map.entry("spec", 3),
             Map.entry("", 4),
+            Map.entry("explain", 5),
             Map.entry("bulk", 6));
 
     private static final JavaClasses MAIN = new ClassFileImporter()
