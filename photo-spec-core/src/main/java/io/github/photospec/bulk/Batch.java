@@ -1,13 +1,8 @@
 package io.github.photospec.bulk;
 
-import io.github.photospec.PhotoChecker;
-import io.github.photospec.report.Report;
-import io.github.photospec.spec.PhotoSpec;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BooleanSupplier;
-import java.util.function.Function;
 
 /**
  * Neighbouring photos that one thread checks together, so that handing them over costs little a photo. One thread runs
@@ -16,22 +11,15 @@ import java.util.function.Function;
 final class Batch implements Runnable {
     private final List<BulkPhoto> photos;
     private final long first;
-    private final PhotoChecker checker;
-    private final Function<BulkPhoto, PhotoSpec> specs;
+    private final Work work;
     private final BooleanSupplier cancelled;
     private final List<BulkResult> results;
     private long nanos;
 
-    Batch(
-            List<BulkPhoto> photos,
-            long first,
-            PhotoChecker checker,
-            Function<BulkPhoto, PhotoSpec> specs,
-            BooleanSupplier cancelled) {
+    Batch(List<BulkPhoto> photos, long first, Work work, BooleanSupplier cancelled) {
         this.photos = photos;
         this.first = first;
-        this.checker = checker;
-        this.specs = specs;
+        this.work = work;
         this.cancelled = cancelled;
         this.results = new ArrayList<>(photos.size());
     }
@@ -40,18 +28,9 @@ final class Batch implements Runnable {
     public void run() {
         long start = System.nanoTime();
         for (int i = 0; i < photos.size() && !cancelled.getAsBoolean(); i++) {
-            results.add(check(first + i, photos.get(i)));
+            results.add(work.check(first + i, photos.get(i)));
         }
         nanos = System.nanoTime() - start;
-    }
-
-    private BulkResult check(long index, BulkPhoto photo) {
-        try {
-            Report report = checker.check(photo.input(), specs.apply(photo));
-            return BulkResult.of(index, photo, report);
-        } catch (IOException failure) {
-            return BulkResult.failed(index, photo, failure);
-        }
     }
 
     /** As far as the batch came, in order. */

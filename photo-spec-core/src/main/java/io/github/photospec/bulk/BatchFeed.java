@@ -1,11 +1,8 @@
 package io.github.photospec.bulk;
 
-import io.github.photospec.PhotoChecker;
-import io.github.photospec.spec.PhotoSpec;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import java.util.function.Function;
 
 /**
  * Cuts the stream of photos into batches: of one photo at first, so that the first result comes soon and few photos
@@ -16,16 +13,14 @@ final class BatchFeed {
     private static final long WORTHWHILE_NANOS = 200_000;
 
     private final Iterator<BulkPhoto> photos;
-    private final PhotoChecker checker;
-    private final Function<BulkPhoto, PhotoSpec> specs;
+    private final Work work;
     private volatile boolean cancelled;
     private long taken;
     private int size = 1;
 
-    BatchFeed(Iterator<BulkPhoto> photos, PhotoChecker checker, Function<BulkPhoto, PhotoSpec> specs) {
+    BatchFeed(Iterator<BulkPhoto> photos, Work work) {
         this.photos = photos;
-        this.checker = checker;
-        this.specs = specs;
+        this.work = work;
     }
 
     boolean hasNext() {
@@ -40,7 +35,7 @@ final class BatchFeed {
             batch.add(photos.next());
         }
         taken += batch.size();
-        return new Batch(batch, first, checker, specs, () -> cancelled);
+        return new Batch(batch, first, work, () -> cancelled);
     }
 
     /** Learns from a batch how long the next should be. */

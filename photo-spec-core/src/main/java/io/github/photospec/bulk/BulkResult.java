@@ -1,5 +1,6 @@
 package io.github.photospec.bulk;
 
+import io.github.photospec.explain.Thumbnail;
 import io.github.photospec.report.Report;
 import java.io.IOException;
 import java.util.Optional;
@@ -11,19 +12,25 @@ import java.util.Optional;
  * @param photo the photo as it was handed in
  * @param report what the check found; empty if there is a failure
  * @param failure why the photo could not be opened or read; empty if there is a report
+ * @param thumbnail the photo upright and small; empty unless the run was asked for it, and a picture came out
  */
-public record BulkResult(long index, BulkPhoto photo, Optional<Report> report, Optional<IOException> failure) {
+public record BulkResult(
+        long index,
+        BulkPhoto photo,
+        Optional<Report> report,
+        Optional<IOException> failure,
+        Optional<Thumbnail> thumbnail) {
     public BulkResult {
         if (report.isPresent() == failure.isPresent()) {
             throw new IllegalArgumentException("Photo " + index + " needs a report or a failure, and not both");
         }
     }
 
-    static BulkResult of(long index, BulkPhoto photo, Report report) {
-        return new BulkResult(index, photo, Optional.of(report), Optional.empty());
+    static BulkResult of(long index, BulkPhoto photo, Report report, Optional<Thumbnail> thumbnail) {
+        return new BulkResult(index, photo, Optional.of(report), Optional.empty(), thumbnail);
     }
 
     static BulkResult failed(long index, BulkPhoto photo, IOException failure) {
-        return new BulkResult(index, photo, Optional.empty(), Optional.of(failure));
+        return new BulkResult(index, photo, Optional.empty(), Optional.of(failure), Optional.empty());
     }
 }
