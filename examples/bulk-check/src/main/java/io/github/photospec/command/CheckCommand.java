@@ -4,11 +4,15 @@ import io.github.photospec.PhotoChecker;
 import io.github.photospec.bulk.BulkChecker;
 import io.github.photospec.command.output.FailOn;
 import io.github.photospec.command.output.ReportFormat;
+import io.github.photospec.command.output.UndeterminedSheet;
+import io.github.photospec.command.source.OutputPlace;
 import io.github.photospec.command.source.PhotoSource;
+import io.github.photospec.explain.ContactSheet;
 import io.github.photospec.inspect.InspectionDepth;
 import io.github.photospec.inspect.PhotoInspector;
 import io.github.photospec.spec.PhotoSpec;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -18,7 +22,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -33,11 +36,8 @@ final class CheckCommand implements Callable<Integer> {
     @Parameters(paramLabel = "PATH", arity = "1..*", descriptionKey = "path")
     private List<String> paths = List.of();
 
-    @Option(names = "--spec", paramLabel = "ID|FILE")
-    private @Nullable String spec;
-
-    @Option(names = "--specs", paramLabel = "DIR")
-    private List<String> directories = List.of();
+    @Mixin
+    private SpecOptions specs = new SpecOptions();
 
     @Option(names = "--format", paramLabel = "table|jsonl|csv", defaultValue = "table")
     private ReportFormat format = ReportFormat.TABLE;
@@ -55,10 +55,10 @@ final class CheckCommand implements Callable<Integer> {
     private boolean fileRulesOnly;
 
     @Mixin
-    private AcceptedRules accepted = new AcceptedRules();
-
-    @Mixin
     private VisionChoice looking = new VisionChoice();
+
+    @Option(names = "--sheet-undetermined", paramLabel = "FILE.png|html")
+    private @Nullable String sheet;
 
     CheckCommand(Session session) {
         this.session = session;
@@ -67,29 +67,35 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         requireSense();
-        Optional<PhotoSpec> wanted = spec();
+        Optional<PhotoSpec> wanted = specs.find(session);
         return wanted.isPresent() ? check(wanted.get()) : ExitCode.USAGE;
     }
 
     private void requireSense() {
-        if (spec == null) {
-            throw wrong("usage.no-spec");
+        Usage usage = new Usage(session, command);
+        if (!specs.areGiven()) {
+            throw usage.wrong("usage.no-spec");
         }
         if (jobs < 1 || jobs > CheckRun.MOST_JOBS) {
-            throw wrong("usage.jobs", CheckRun.MOST_JOBS, jobs);
+            throw usage.wrong("usage.jobs", CheckRun.MOST_JOBS, jobs);
         }
         if (Collections.frequency(paths, PhotoSource.STANDARD_INPUT) > 1) {
-            throw wrong("usage.stdin-twice");
+            throw usage.wrong("usage.stdin-twice");
+        }
+        if (sheet != null) {
+            requireSense(usage, usage.path(sheet));
         }
     }
 
-    private Optional<PhotoSpec> spec() {
-        try {
-            PhotoSpec found = new SpecChoice(session.texts(), directories).find(String.valueOf(spec));
-            return Optional.of(accepted.in(found, session.texts()));
-        } catch (WrongSpecException wrong) {
-            wrong.lines().forEach(session::complain);
-            return Optional.empty();
+    private void requireSense(Usage usage, Path file) {
+        if (!ContactSheet.canBe(file)) {
+            throw usage.wrong("usage.sheet-name", file);
+        }
+        if (fileRulesOnly) {
+            throw usage.wrong("usage.sheet-pixels");
+        }
+        if (OutputPlace.isAmongPhotos(paths, file)) {
+            throw usage.wrong("usage.sheet-among", file);
         }
     }
 
@@ -98,18 +104,19 @@ final class CheckCommand implements Callable<Integer> {
                 .withDepth(fileRulesOnly ? InspectionDepth.FILE : InspectionDepth.PIXELS)
                 .withSha256(format == ReportFormat.JSONL);
         try (Vision vision = looking.open(session, !fileRulesOnly && wanted.usesVision());
-                PhotoChecker checker = PhotoChecker.of(vision.in(inspector))) {
+                PhotoChecker checker = PhotoChecker.of(vision.in(inspector));
+                UndeterminedSheet undetermined = sheet(wanted)) {
             BulkChecker bulk = BulkChecker.of(checker, wanted).withJobs(jobs);
+            BulkChecker showing = sheet == null ? bulk : bulk.withThumbnails(UndeterminedSheet::shows);
             boolean bar = progress.isShown(session.streams().errIsTerminal());
-            return new CheckRun(session, format, failOn, bar)
-                    .over(paths, inspector.limits().maxBytes(), bulk);
+            return new CheckRun(session, format, failOn, bar, undetermined)
+                    .over(paths, inspector.limits().maxBytes(), showing);
         }
     }
 
-    private ParameterException wrong(String key, Object... arguments) {
-        if (command == null) {
-            throw new IllegalStateException("Not called by picocli");
-        }
-        return new ParameterException(command.commandLine(), session.texts().get(key, arguments));
+    private UndeterminedSheet sheet(PhotoSpec wanted) throws IOException {
+        return sheet == null
+                ? UndeterminedSheet.none(session.texts())
+                : UndeterminedSheet.in(Path.of(sheet), wanted, session.texts());
     }
 }

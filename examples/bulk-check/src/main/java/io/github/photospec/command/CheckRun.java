@@ -8,9 +8,11 @@ import io.github.photospec.command.output.ReportFormat;
 import io.github.photospec.command.output.ReportWriter;
 import io.github.photospec.command.output.Summary;
 import io.github.photospec.command.output.Tally;
+import io.github.photospec.command.output.UndeterminedSheet;
 import io.github.photospec.command.source.PhotoSource;
 import java.io.IOException;
 import java.io.Writer;
+import java.util.ArrayList;
 import java.util.List;
 
 /** One run of {@code photo-spec check}, from the first photo to the exit code. */
@@ -22,12 +24,14 @@ final class CheckRun {
     private final ReportFormat format;
     private final boolean bar;
     private final Tally tally;
+    private final UndeterminedSheet sheet;
 
-    CheckRun(Session session, ReportFormat format, FailOn failOn, boolean bar) {
+    CheckRun(Session session, ReportFormat format, FailOn failOn, boolean bar, UndeterminedSheet sheet) {
         this.session = session;
         this.format = format;
         this.bar = bar;
         this.tally = new Tally(failOn);
+        this.sheet = sheet;
     }
 
     /** Checks what the paths name; the exit code. */
@@ -52,6 +56,7 @@ final class CheckRun {
         while (run.hasNext()) {
             BulkResult result = run.next();
             tally.add(result);
+            sheet.add(result);
             if (streams.outIsTerminal()) {
                 progress.makeWay(() -> {
                     reports.write(result);
@@ -65,7 +70,8 @@ final class CheckRun {
     }
 
     private void summarize() throws IOException {
-        List<String> lines = new Summary(session.texts()).lines(tally);
+        List<String> lines = new ArrayList<>(new Summary(session.texts()).lines(tally));
+        lines.addAll(sheet.finish());
         if (format.isForPrograms()) {
             lines.forEach(session::note);
             return;

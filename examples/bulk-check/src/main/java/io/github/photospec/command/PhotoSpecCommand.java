@@ -32,6 +32,7 @@ final class PhotoSpecCommand implements Runnable {
     static CommandLine of(Session session) {
         CommandLine line = new CommandLine(new PhotoSpecCommand(session))
                 .addSubcommand(new CheckCommand(session))
+                .addSubcommand(new ExplainCommand(session))
                 .addSubcommand(new SpecsCommand(session));
         Complaints complaints = new Complaints(session);
         // File names may begin with @: they are no argument files.

@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.Spec.Target;
 
@@ -29,7 +28,7 @@ final class VisionChoice {
      */
     Vision open(Session session, boolean matters) {
         if (without && hairModel != null) {
-            throw wrong(session, "usage.hair-model-unused");
+            throw new Usage(session, command).wrong("usage.hair-model-unused");
         }
         return matters && !without
                 ? Vision.ready(() -> session.engines().get().map(engine -> knowingHair(session, engine)))
@@ -43,13 +42,6 @@ final class VisionChoice {
         if (engine instanceof OpenCvVision plain) {
             return plain.withHairModel(hairModel);
         }
-        throw wrong(session, "usage.hair-model-unknown", engine.name());
-    }
-
-    private ParameterException wrong(Session session, String key, Object... arguments) {
-        if (command == null) {
-            throw new IllegalStateException("Not called by picocli");
-        }
-        return new ParameterException(command.commandLine(), session.texts().get(key, arguments));
+        throw new Usage(session, command).wrong("usage.hair-model-unknown", engine.name());
     }
 }

@@ -1,0 +1,109 @@
+package io.github.photospec.command.output;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
+import io.github.photospec.bulk.BulkResult;
+import io.github.photospec.explain.ContactSheet;
+import io.github.photospec.explain.SheetEntry;
+import io.github.photospec.explain.SheetPicture;
+import io.github.photospec.report.Report;
+import io.github.photospec.report.ReportMessages;
+import io.github.photospec.report.SafeText;
+import io.github.photospec.report.Verdict;
+import io.github.photospec.rule.Finding;
+import io.github.photospec.rule.Level;
+import io.github.photospec.rule.Outcome;
+import io.github.photospec.spec.PhotoSpec;
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The photos that a run could not decide, on a contact sheet for a person; or nowhere, if nobody asked. */
+public final class UndeterminedSheet implements Closeable {
+    /** Of a long path the end tells most. */
+    private static final int LONGEST_NAME = 60;
+
+    private final Texts texts;
+    private final ReportMessages messages;
+    private final Optional<ContactSheet> sheet;
+
+    private UndeterminedSheet(Texts texts, Optional<ContactSheet> sheet) {
+        this.texts = texts;
+        this.messages = ReportMessages.in(texts.language().locale());
+        this.sheet = sheet;
+    }
+
+    /** A sheet in this file, whose name ends in .png or .html. */
+    public static UndeterminedSheet in(Path file, PhotoSpec spec, Texts texts) throws IOException {
+        String title = texts.get("sheet.title", spec.title().in(texts.language().locale()));
+        return new UndeterminedSheet(
+                texts,
+                Optional.of(ContactSheet.open(file, title, texts.language().locale())));
+    }
+
+    /** No sheet. */
+    public static UndeterminedSheet none(Texts texts) {
+        return new UndeterminedSheet(texts, Optional.empty());
+    }
+
+    /** Whether a photo with this report belongs on a sheet. */
+    public static boolean shows(Report report) {
+        return report.verdict() == Verdict.UNDETERMINED;
+    }
+
+    /** Takes the photo if it belongs on the sheet. */
+    public void add(BulkResult result) throws IOException {
+        Optional<Report> report = result.report().filter(UndeterminedSheet::shows);
+        if (sheet.isPresent() && report.isPresent()) {
+            List<SheetPicture> pictures = result.thumbnail().stream()
+                    .map(thumbnail -> new SheetPicture(thumbnail, ""))
+                    .toList();
+            sheet.get().add(new SheetEntry(name(result.photo().label()), reason(report.get()), pictures));
+        }
+    }
+
+    /** Finishes the sheet; a line that says where it is, none if there is none. */
+    public List<String> finish() throws IOException {
+        if (sheet.isEmpty()) {
+            return List.of();
+        }
+        String files = sheet.get().finish().stream()
+                .map(file -> SafeText.terminal(file.toString()))
+                .collect(joining(texts.get("list.comma")));
+        return List.of(texts.get("sheet.written", sheet.get().entries(), files));
+    }
+
+    @Override
+    public void close() throws IOException {
+        if (sheet.isPresent()) {
+            sheet.get().close();
+        }
+    }
+
+    /** Masked before it is cut: half of an identity number would not be known for one. */
+    private static String name(String label) {
+        String safe = SafeText.terminal(label);
+        int length = safe.codePointCount(0, safe.length());
+        return length <= LONGEST_NAME
+                ? safe
+                : "…" + safe.substring(safe.offsetByCodePoints(0, length - LONGEST_NAME + 1));
+    }
+
+    /** What keeps the photo from a verdict: a sentence a reason, with all its rules. */
+    private String reason(Report report) {
+        Map<Finding.Code, List<String>> rules = report.findings(Outcome.NOT_ASSESSED)
+                .filter(finding -> finding.level() == Level.REQUIRED)
+                .collect(groupingBy(
+                        Finding::code, () -> new EnumMap<>(Finding.Code.class), mapping(Finding::rule, toList())));
+        return rules.entrySet().stream()
+                .map(entry -> NotAssessed.text(texts, messages, entry.getKey(), entry.getValue()))
+                .collect(joining(texts.get("sheet.semicolon")));
+    }
+}
