@@ -109,7 +109,11 @@ final class LipColours {
         double darker = Math.max(2.2 * Math.max(4, deviation(mouth.lightness, lips)), 12);
         double paler = Math.max(1.8 * Math.max(2.5, deviation(mouth.a, lips)), 5);
         double width = mesh.spot(MeshPoint.MOUTH_RIGHT).distance(mesh.spot(MeshPoint.MOUTH_LEFT)) * MAGNIFIED;
-        double middle = ((mesh.spot(MeshPoint.MOUTH_RIGHT).x() + mesh.spot(MeshPoint.MOUTH_LEFT).x()) / 2 - part.x) * MAGNIFIED;
+        double middle = ((mesh.spot(MeshPoint.MOUTH_RIGHT).x()
+                                        + mesh.spot(MeshPoint.MOUTH_LEFT).x())
+                                / 2
+                        - part.x)
+                * MAGNIFIED;
         int count = 0;
         for (int i : indices(inner)) {
             double beside = Math.abs(i % mouth.width + 0.5 - middle);
