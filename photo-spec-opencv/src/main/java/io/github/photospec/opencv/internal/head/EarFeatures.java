@@ -9,6 +9,9 @@ import java.util.Arrays;
 final class EarFeatures {
     static final int GRID_COLUMNS = 4;
     static final int GRID_ROWS = 8;
+    /** How many there are. */
+    static final int COUNT = 2 * GRID_COLUMNS * GRID_ROWS + 10;
+
     private static final double U = HeadCrop.UNIT;
     /** Without this many pixels of the person nothing is said about them. */
     private static final int FEWEST = 30;
@@ -33,7 +36,7 @@ final class EarFeatures {
     }
 
     private double[] vector(double yawDegrees) {
-        double[] vector = Arrays.copyOf(grid(), 2 * GRID_COLUMNS * GRID_ROWS + 10);
+        double[] vector = Arrays.copyOf(grid(), COUNT);
         Strip strip = strip();
         int at = 2 * GRID_COLUMNS * GRID_ROWS;
         vector[at++] = strip.skin;

@@ -32,6 +32,11 @@ public final class EarModel {
         }
     }
 
+    /** How many features its weights are for. */
+    int features() {
+        return weights.size();
+    }
+
     /** Both ears of a head. */
     EarObservation observe(HeadCrop crop, byte[] person, HeadColours colours, double yawDegrees) {
         return new EarObservation(
