@@ -26,7 +26,7 @@ record Sights(
     private static final double FULL_LIPS_TOUCH_TO = 0.16;
 
     private static final double MOST_SHADOW = 0.02;
-    private static final double EAR_COVERED_TO = 0.2;
+    private static final double EAR_COVERED_TO = 0.3;
     private static final double EAR_VISIBLE_FROM = 0.8;
     private static final double BARE_TO = 0.10;
     private static final double COVERED_FROM = 0.40;
