@@ -62,9 +62,9 @@ final class TextBlock implements Part {
         return lines.size() * lineHeight;
     }
 
-    /** The widest line's width. */
+    /** The widest line's width, without a space that hangs over its end. */
     double width() {
-        return lines.stream().mapToDouble(TextLayout::getAdvance).max().orElse(0);
+        return lines.stream().mapToDouble(TextLayout::getVisibleAdvance).max().orElse(0);
     }
 
     @Override

@@ -25,7 +25,8 @@ class TextBlockTest {
                 "第 3 张：IMG_20230901_121212_430***********1234_最终版最终版最终版最终版最终版最终版.jpeg"
             })
     void no_line_is_wider_than_the_paragraph(String text) {
-        TextBlock block = TextBlock.of(letters, text, TextStyle.BODY, WIDTH);
+        // Three times, so that it takes some lines in every font.
+        TextBlock block = TextBlock.of(letters, text.repeat(3), TextStyle.BODY, WIDTH);
 
         assertThat(block.width()).isLessThanOrEqualTo(WIDTH);
         assertThat(block.height()).isGreaterThanOrEqualTo(3 * 21);
