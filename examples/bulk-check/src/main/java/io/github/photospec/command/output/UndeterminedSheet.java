@@ -87,13 +87,20 @@ public final class UndeterminedSheet implements Closeable {
         }
     }
 
-    /** Masked before it is cut: half of an identity number would not be known for one. */
+    /**
+     * The file's own name and its folder's, which is often a class. Masked before it is cut: half of an identity number
+     * would not be known for one.
+     */
     private static String name(String label) {
-        String safe = SafeText.terminal(label);
+        String safe = SafeText.terminal(label.substring(separatorBefore(label, separatorBefore(label, label.length())) + 1));
         int length = safe.codePointCount(0, safe.length());
         return length <= LONGEST_NAME
                 ? safe
                 : "…" + safe.substring(safe.offsetByCodePoints(0, length - LONGEST_NAME + 1));
+    }
+
+    private static int separatorBefore(String label, int end) {
+        return Math.max(label.lastIndexOf('/', end - 1), label.lastIndexOf('\\', end - 1));
     }
 
     /** What keeps the photo from a verdict: a sentence a reason, with all its rules. */
