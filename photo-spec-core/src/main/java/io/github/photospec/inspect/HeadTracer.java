@@ -80,11 +80,11 @@ final class HeadTracer {
             Spot level = along(face.forehead(), up, row * step);
             double filled = 0;
             double sum = 0;
-            for (double x = -half; x <= half; x += 2 * step) {
+            for (double x = -half; x <= half; x += step) {
                 Spot place = along(level, right, x);
                 if (isPerson(place, TOP_FROM)) {
-                    filled += 2 * step;
-                    sum += x * 2 * step;
+                    filled += step;
+                    sum += x * step;
                 }
             }
             if (filled >= TOP_RUN * faceWidth) {
@@ -102,6 +102,7 @@ final class HeadTracer {
         Spot lips = face.mouth().innerUpper();
         double bottom = dot(lips, up) - dot(middle, up);
         double[] reach = new double[2];
+        // Every second row: a head is not wider in between.
         for (double y = bottom; y <= top; y += 2 * step) {
             Spot level = along(middle, up, y);
             reach[0] = Math.max(reach[0], reach(level, -step));

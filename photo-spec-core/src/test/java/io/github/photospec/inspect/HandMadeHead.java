@@ -2,6 +2,7 @@ package io.github.photospec.inspect;
 
 import io.github.photospec.image.Box;
 import io.github.photospec.image.Spot;
+import io.github.photospec.vision.CoveringObservation;
 import io.github.photospec.vision.EarObservation;
 import io.github.photospec.vision.Face;
 import io.github.photospec.vision.FaceLandmarks;
@@ -9,6 +10,7 @@ import io.github.photospec.vision.HeadObservation;
 import io.github.photospec.vision.HeadPose;
 import io.github.photospec.vision.Mask;
 import io.github.photospec.vision.Placement;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.UnaryOperator;
 
@@ -79,7 +81,7 @@ record HandMadeHead(
                 landmarks(place),
                 person,
                 new EarObservation(ear, ear),
-                covered,
+                Optional.of(new CoveringObservation(covered)),
                 parted,
                 shaded);
     }

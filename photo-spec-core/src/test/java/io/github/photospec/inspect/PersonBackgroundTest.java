@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import io.github.photospec.image.SrgbImage;
-import io.github.photospec.internal.measure.Frame;
+import io.github.photospec.vision.HeadObservation;
+import io.github.photospec.vision.PortraitObservation;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.IntBinaryOperator;
@@ -61,11 +63,9 @@ class PersonBackgroundTest {
 
     @Test
     void a_border_is_no_background() {
-        Frame border = new Frame(0.05, 0.05, 0.05, 0.05, 0);
         SrgbImage image = image((x, y) -> x < 10 || x >= 190 || y < 15 || y >= 285 ? 0 : WHITE);
 
-        BackgroundFacts facts = PersonBackground.measure(image, Optional.of(border), HEAD.observation(), false)
-                .orElseThrow();
+        BackgroundFacts facts = behind(image, HEAD, true).orElseThrow();
 
         assertThat(facts.whiteShare()).isEqualTo(1);
         assertThat(facts.dominantRgb()).isEqualTo(WHITE);
@@ -79,8 +79,7 @@ class PersonBackgroundTest {
             }
         });
 
-        BackgroundFacts facts = PersonBackground.measure(image, Optional.empty(), HEAD.observation(), true)
-                .orElseThrow();
+        BackgroundFacts facts = behind(image, HEAD, false).orElseThrow();
 
         assertThat(facts.whiteShare()).isZero();
         assertThat(facts.dominantRgb()).isEqualTo(0x808080);
@@ -102,13 +101,22 @@ class PersonBackgroundTest {
 
     private static OptionalDouble contrast(HandMadeHead head, int shirt) {
         SrgbImage image = image((x, y) -> y >= 200 ? shirt : WHITE);
-        BackgroundFacts behind = PersonBackground.measure(image, Optional.empty(), head.observation(), false)
-                .orElse(new BackgroundFacts(BackgroundFacts.Origin.STRIPS, 1000, 1, 0, WHITE));
+        BackgroundFacts behind =
+                behind(image, head, true).orElse(new BackgroundFacts(BackgroundFacts.Origin.STRIPS, 1000, 1, 0, WHITE));
         return ClothingContrast.measure(image, head.observation(), behind);
     }
 
     private static Optional<BackgroundFacts> measure(HandMadeHead head, IntBinaryOperator colour) {
-        return PersonBackground.measure(image(colour), Optional.empty(), head.observation(), false);
+        return behind(image(colour), head, true);
+    }
+
+    /** The background that was measured on the mask; empty if it was measured on strips. */
+    private static Optional<BackgroundFacts> behind(SrgbImage image, HandMadeHead head, boolean opaque) {
+        HeadObservation seen = head.observation();
+        PortraitObservation portrait = new PortraitObservation(List.of(seen.face()), Optional.of(seen));
+        return Optional.of(
+                        PixelMeasures.of(image, opaque, Optional.of(portrait)).background())
+                .filter(facts -> facts.origin() == BackgroundFacts.Origin.MASK);
     }
 
     private static SrgbImage image(IntBinaryOperator colour) {

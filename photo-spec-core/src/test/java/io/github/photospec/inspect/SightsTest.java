@@ -4,6 +4,7 @@ import static io.github.photospec.inspect.Sight.UNSURE;
 import static io.github.photospec.inspect.Sight.YES;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Optional;
 import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -46,8 +47,8 @@ class SightsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"0, NO", "0.2, NO", "0.2001, UNSURE", "0.7999, UNSURE", "0.8, YES", "1, YES"})
-    void an_ear_is_visible_from_08_and_covered_to_02(double probability, Sight sight) {
+    @CsvSource({"0, NO", "0.3, NO", "0.3001, UNSURE", "0.7999, UNSURE", "0.8, YES", "1, YES"})
+    void an_ear_is_visible_from_08_and_covered_to_03(double probability, Sight sight) {
         Sights sights = Sights.of(HEAD.withEar(OptionalDouble.of(probability)).observation(), FINE);
 
         assertThat(sights.leftEar()).isEqualTo(sight);
@@ -59,7 +60,7 @@ class SightsTest {
     void a_head_is_bare_to_01_and_covered_from_04(double share, Sight sight) {
         assertThat(Sights.of(HEAD.withCovered(OptionalDouble.of(share)).observation(), FINE)
                         .bareheaded())
-                .isEqualTo(sight);
+                .contains(sight);
     }
 
     @ParameterizedTest
@@ -78,7 +79,7 @@ class SightsTest {
 
         Sights sights = Sights.of(unseen.observation(), FINE);
 
-        assertThat(sights).isEqualTo(new Sights(YES, YES, UNSURE, UNSURE, UNSURE, UNSURE));
+        assertThat(sights).isEqualTo(new Sights(YES, YES, UNSURE, UNSURE, Optional.of(UNSURE), UNSURE));
     }
 
     @Test
@@ -89,7 +90,7 @@ class SightsTest {
         Sights tiny = Sights.of(bare.observation(0.399), FINE);
         Sights small = Sights.of(bare.observation(0.4), FINE);
 
-        assertThat(tiny).isEqualTo(new Sights(UNSURE, UNSURE, UNSURE, UNSURE, YES, UNSURE));
-        assertThat(small).isEqualTo(new Sights(YES, YES, YES, YES, YES, YES));
+        assertThat(tiny).isEqualTo(new Sights(UNSURE, UNSURE, UNSURE, UNSURE, Optional.of(YES), UNSURE));
+        assertThat(small).isEqualTo(new Sights(YES, YES, YES, YES, Optional.of(YES), YES));
     }
 }

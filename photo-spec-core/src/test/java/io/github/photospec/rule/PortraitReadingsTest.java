@@ -159,7 +159,7 @@ class PortraitReadingsTest {
                 answer,
                 answer,
                 answer,
-                answer,
+                Optional.of(answer),
                 answer,
                 OptionalDouble.empty());
     }
@@ -175,7 +175,7 @@ class PortraitReadingsTest {
                 YES,
                 leftEar,
                 rightEar,
-                YES,
+                Optional.of(YES),
                 YES,
                 OptionalDouble.of(30));
     }

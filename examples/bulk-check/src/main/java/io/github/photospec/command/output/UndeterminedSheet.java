@@ -92,7 +92,8 @@ public final class UndeterminedSheet implements Closeable {
      * would not be known for one.
      */
     private static String name(String label) {
-        String safe = SafeText.terminal(label.substring(separatorBefore(label, separatorBefore(label, label.length())) + 1));
+        String safe =
+                SafeText.terminal(label.substring(separatorBefore(label, separatorBefore(label, label.length())) + 1));
         int length = safe.codePointCount(0, safe.length());
         return length <= LONGEST_NAME
                 ? safe
