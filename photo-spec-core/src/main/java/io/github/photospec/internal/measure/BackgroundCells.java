@@ -81,7 +81,8 @@ final class BackgroundCells {
         }
         int width = right - left + 2 * MARGIN;
         int height = bottom - top + 2 * MARGIN;
-        load(left, top, width, height);
+        reserve(width * height);
+        loadAround(left, top, right, bottom, background);
         LabTable.fill(cells, width * height, lightness, a, b);
         for (int y = MARGIN; y < height - MARGIN; y++) {
             for (int x = MARGIN; x < width - MARGIN; x++) {
@@ -99,13 +100,57 @@ final class BackgroundCells {
     }
 
     private void load(int left, int top, int width, int height) {
-        if (cells.length < width * height) {
-            cells = new int[width * height];
-            lightness = new float[width * height];
-            a = new float[width * height];
-            b = new float[width * height];
-        }
+        reserve(width * height);
         grid.fill(left - MARGIN, top - MARGIN, width, height, cells);
+    }
+
+    private void reserve(int size) {
+        if (cells.length < size) {
+            cells = new int[size];
+            lightness = new float[size];
+            a = new float[size];
+            b = new float[size];
+        }
+    }
+
+    /** Loads only what lies around background: averaging what a person covers would cost most of the measure. */
+    private void loadAround(int left, int top, int right, int bottom, Chooser background) {
+        int width = right - left + 2 * MARGIN;
+        Gap[] gaps = new Gap[bottom - top];
+        for (int y = 0; y < gaps.length; y++) {
+            gaps[y] = Gap.widest(left, right, top + y, background);
+        }
+        for (int y = -MARGIN; y < gaps.length + MARGIN; y++) {
+            Gap gap = new Gap(left, right);
+            for (int near = Math.max(0, y - MARGIN); near < Math.min(gaps.length, y + MARGIN + 1); near++) {
+                gap = gap.shared(gaps[near]);
+            }
+            int from = Math.min(gap.from + MARGIN, right + MARGIN);
+            int to = Math.max(gap.to - MARGIN, from);
+            int at = (y + MARGIN) * width;
+            grid.fillRow(left - MARGIN, top + y, from - left + MARGIN, cells, at);
+            grid.fillRow(to, top + y, right + MARGIN - to, cells, at + to - left + MARGIN);
+        }
+    }
+
+    /** Columns of a row without background, from the first up to the one behind the last. */
+    private record Gap(int from, int to) {
+        static Gap widest(int left, int right, int row, Chooser background) {
+            Gap widest = new Gap(left, left);
+            int from = left;
+            for (int column = left; column <= right; column++) {
+                if (column == right || background.isBackground(column, row)) {
+                    widest = column - from > widest.to - widest.from ? new Gap(from, column) : widest;
+                    from = column + 1;
+                }
+            }
+            return widest;
+        }
+
+        Gap shared(Gap other) {
+            int begin = Math.max(from, other.from);
+            return new Gap(begin, Math.max(begin, Math.min(to, other.to)));
+        }
     }
 
     /** Backgrounds laid in by software have one colour: nothing to blur, a tenth of a whole check saved. */

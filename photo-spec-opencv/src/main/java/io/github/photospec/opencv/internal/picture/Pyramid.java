@@ -16,7 +16,8 @@ import org.opencv.core.Size;
 import org.opencv.imgproc.Imgproc;
 
 /**
- * A picture in native memory and smaller copies of it, each half as large, made when they are first needed. Cutting out
+ * A picture in native memory and smaller copies of it, each half as large, made when they are first needed. With four
+ * channels, which are halved several times as fast as three; what is cut out has blue, green and red. Cutting out
  * of the copy that is just large enough neither aliases nor wastes time.
  */
 public final class Pyramid implements AutoCloseable {
@@ -33,16 +34,12 @@ public final class Pyramid implements AutoCloseable {
     /**
      * The picture's pyramid.
      *
-     * @param buffer is used for handing over pixels
+     * @param buffer holds the pixels until the pyramid is closed
      */
     public static Pyramid of(SrgbImage image, PixelBuffer buffer) {
         Pyramid pyramid = new Pyramid(new Size(image.width(), image.height()));
-        try (MatScope scope = new MatScope()) {
-            Mat whole = scope.keep(new Mat(image.height(), image.width(), CvType.CV_8UC4, buffer.fill(image)));
-            Mat first = pyramid.scope.mat();
-            Imgproc.cvtColor(whole, first, Imgproc.COLOR_BGRA2BGR);
-            pyramid.levels.add(first);
-        }
+        pyramid.levels.add(
+                pyramid.scope.keep(new Mat(image.height(), image.width(), CvType.CV_8UC4, buffer.fill(image))));
         return pyramid;
     }
 
@@ -95,14 +92,16 @@ public final class Pyramid implements AutoCloseable {
                 .then(map);
         Mat part = parts.mat();
         try (MatScope local = new MatScope()) {
+            Mat opaque = local.mat();
             Imgproc.warpAffine(
                     level,
-                    part,
+                    opaque,
                     fromLevel.toMat(local),
                     new Size(partWidth, partHeight),
                     Imgproc.INTER_LINEAR,
                     replicated ? Core.BORDER_REPLICATE : Core.BORDER_CONSTANT,
                     BLACK);
+            Imgproc.cvtColor(opaque, part, Imgproc.COLOR_BGRA2BGR);
         }
         return part;
     }
@@ -129,7 +128,9 @@ public final class Pyramid implements AutoCloseable {
             Mat source = local.keep(level.submat(part));
             Mat target = local.keep(square.submat(top, top + fittingHeight, left, left + fittingWidth));
             boolean shrinks = fittingWidth < part.width;
-            Imgproc.resize(source, target, target.size(), 0, 0, shrinks ? Imgproc.INTER_AREA : Imgproc.INTER_LINEAR);
+            Mat fitting = local.mat();
+            Imgproc.resize(source, fitting, target.size(), 0, 0, shrinks ? Imgproc.INTER_AREA : Imgproc.INTER_LINEAR);
+            Imgproc.cvtColor(fitting, target, Imgproc.COLOR_BGRA2BGR);
         }
         Affine toPicture = new Affine(
                 part.width / across / fittingWidth,
