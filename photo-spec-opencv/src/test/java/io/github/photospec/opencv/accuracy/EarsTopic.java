@@ -28,7 +28,7 @@ final class EarsTopic {
         return new Topic("Both ears visible", """
                 The rule `ears-visible`, on everyday portraits and neutral ones of FRL; photos whose ears nobody could judge are left
                 out, and an ear that is partly visible is not visible. The module gives each ear a probability; both are visible from
-                0.8, one is covered up to 0.2, else it cannot tell. That a covered ear passes is worse than that somebody has to look.
+                0.8, one is covered up to 0.3, else it cannot tell. That a covered ear passes is worse than that somebody has to look.
                 """, figures, details);
     }
 
