@@ -1,5 +1,6 @@
 package io.github.photospec.internal.measure;
 
+import io.github.photospec.image.LabTable;
 import io.github.photospec.image.SrgbImage;
 
 /**
