@@ -73,8 +73,7 @@ public final class PhotoChecker implements AutoCloseable {
      * @throws IOException if the photo cannot be opened or read
      */
     public Report check(PhotoInput photo, PhotoSpec spec) throws IOException {
-        return spec.check(
-                examine(photo, spec.usesVision() ? inspector : sightless).inspection());
+        return spec.check(examine(photo, spec).inspection());
     }
 
     /**
@@ -93,6 +92,15 @@ public final class PhotoChecker implements AutoCloseable {
      */
     public Examination examine(PhotoInput photo) throws IOException {
         return examine(photo, inspector);
+    }
+
+    /**
+     * As much of that as one specification asks for: the vision engine looks at the photo only if it matters for it.
+     *
+     * @throws IOException if the photo cannot be opened or read
+     */
+    public Examination examine(PhotoInput photo, PhotoSpec spec) throws IOException {
+        return examine(photo, spec.usesVision() ? inspector : sightless);
     }
 
     private static Examination examine(PhotoInput photo, PhotoInspector inspector) throws IOException {

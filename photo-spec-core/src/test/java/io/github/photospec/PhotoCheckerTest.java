@@ -3,6 +3,8 @@ package io.github.photospec;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.photospec.bulk.BulkChecker;
+import io.github.photospec.bulk.BulkPhoto;
 import io.github.photospec.fixture.ConformingPhoto;
 import io.github.photospec.inspect.InspectionDepth;
 import io.github.photospec.inspect.InspectionLimits;
@@ -136,6 +138,19 @@ class PhotoCheckerTest {
 
         assertThat(PhotoChecker.create(new CountingVision()).check(good(), fileRules))
                 .isEqualTo(PhotoChecker.of(PhotoInspector.create()).check(good(), fileRules));
+    }
+
+    @Test
+    void a_run_over_many_photos_has_the_engine_look_only_where_a_rule_asks() throws IOException {
+        CountingVision engine = new CountingVision();
+        PhotoChecker seeing = PhotoChecker.create(engine);
+        List<BulkPhoto> photos = List.of(new BulkPhoto("good", good()));
+
+        BulkChecker.of(seeing, fileRulesOf(spec())).run(photos).forEachRemaining(result -> {});
+        assertThat(engine.looks()).isZero();
+
+        BulkChecker.of(seeing, spec()).run(photos).forEachRemaining(result -> {});
+        assertThat(engine.looks()).isEqualTo(1);
     }
 
     private static PhotoSpec fileRulesOf(PhotoSpec spec) {

@@ -20,8 +20,9 @@ import java.util.function.Predicate;
 record Work(PhotoChecker checker, Function<BulkPhoto, PhotoSpec> specs, Predicate<Report> shown) {
     BulkResult check(long index, BulkPhoto photo) {
         try {
-            Examination seen = checker.examine(photo.input());
-            Report report = specs.apply(photo).check(seen.inspection());
+            PhotoSpec spec = specs.apply(photo);
+            Examination seen = checker.examine(photo.input(), spec);
+            Report report = spec.check(seen.inspection());
             Optional<Thumbnail> thumbnail = shown.test(report) ? seen.image().map(Thumbnail::of) : Optional.empty();
             return BulkResult.of(index, photo, report, thumbnail);
         } catch (IOException failure) {
