@@ -42,14 +42,7 @@ final class Centring implements Overlay {
                 Strokes.down(place.across(middle), place.y(), place.bottom()),
                 Palette.QUIET,
                 Strokes.DASH_DOT);
-        board.legend()
-                .add(
-                        "legend.centre",
-                        (graphics, x, y) -> Strokes.plain(
-                                graphics,
-                                Strokes.across(x, x + Legend.SWATCH_WIDTH, y + Legend.SWATCH_HEIGHT / 2),
-                                Palette.QUIET,
-                                Strokes.DASH_DOT));
+        board.legend().addLine("legend.centre", Palette.QUIET, Strokes.DASH_DOT);
         board.scene().outline().ifPresent(head -> measure(board, head));
         Captions.draw(board, Quantity.FACE_OFFSET, place.across(middle), place.bottom() + TEXT);
     }

@@ -18,7 +18,7 @@ final class HeadHeight implements Overlay {
 
     /** Whether there is anything to measure, and a rule about it. */
     static boolean isDrawn(Scene scene) {
-        return scene.outline().isPresent() && scene.rule(Quantity.HEAD_HEIGHT).isPresent();
+        return scene.measures(Quantity.HEAD_HEIGHT);
     }
 
     @Override

@@ -18,14 +18,7 @@ final class HeadLines implements Overlay {
         draw(board, head.hairTop().y(), Quantity.CROWN_MARGIN, "line.hair-top");
         draw(board, head.betweenEyes().y(), Quantity.EYE_LINE, "line.eyes");
         draw(board, head.chin().y(), Quantity.CHIN_MARGIN, "line.chin");
-        board.legend()
-                .add(
-                        "legend.measured",
-                        (graphics, x, y) -> Strokes.plain(
-                                graphics,
-                                Strokes.across(x, x + Legend.SWATCH_WIDTH, y + Legend.SWATCH_HEIGHT / 2),
-                                Palette.SEEN,
-                                Strokes.LINE));
+        board.legend().addLine("legend.measured", Palette.SEEN, Strokes.LINE);
     }
 
     private static void draw(Board board, double photoY, Quantity quantity, String key) {

@@ -18,7 +18,7 @@ final class HeadWidth implements Overlay {
 
     /** Whether there is anything to measure, and a rule about it. */
     static boolean isDrawn(Scene scene) {
-        return scene.outline().isPresent() && scene.rule(Quantity.HEAD_WIDTH).isPresent();
+        return scene.measures(Quantity.HEAD_WIDTH);
     }
 
     @Override

@@ -1,6 +1,8 @@
 package io.github.photospec.explain;
 
+import java.awt.Color;
 import java.awt.Graphics2D;
+import java.awt.Stroke;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,6 +19,14 @@ final class Legend {
     /** Explains a sign; the text is the entry's key in the drawing's words. */
     void add(String key, Swatch swatch) {
         entries.putIfAbsent(key, swatch);
+    }
+
+    /** Explains a line. */
+    void addLine(String key, Color colour, Stroke stroke) {
+        add(
+                key,
+                (graphics, x, y) -> Strokes.plain(
+                        graphics, Strokes.across(x, x + SWATCH_WIDTH, y + SWATCH_HEIGHT / 2), colour, stroke));
     }
 
     /** The legend as rows of as many columns as fit. */

@@ -42,6 +42,11 @@ record Scene(Examination seen, PhotoSpec spec, Report report, Lettering letters)
         return spec.rule(quantity.id()).map(IntervalRule.class::cast);
     }
 
+    /** Whether an upright head was seen, and a rule asks for this quantity of it. */
+    boolean measures(Quantity quantity) {
+        return outline().isPresent() && rule(quantity).isPresent();
+    }
+
     /** How a rule was concluded; empty if there is none. */
     Optional<Mark> mark(Quantity quantity) {
         return report.finding(quantity.id()).map(Finding::outcome).map(Mark::of);
