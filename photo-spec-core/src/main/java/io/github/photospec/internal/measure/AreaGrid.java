@@ -107,7 +107,7 @@ final class AreaGrid {
         int end = Math.min(image.height(), (int) Math.ceil(to - 1e-9));
         for (int y = (int) from; y < end; y++) {
             int weight = (int) Math.round(ONE * (Math.min(to, y + 1) - Math.max(from, y)) / (to - from));
-            image.copyRow(y, row);
+            image.copyPixels(first, y, last - first, row, first);
             add(red, row, 16, weight, first, last);
             add(green, row, 8, weight, first, last);
             add(blue, row, 0, weight, first, last);
