@@ -5,12 +5,14 @@ import io.github.photospec.opencv.internal.picture.Pyramid;
 import io.github.photospec.vision.Face;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Finds the faces of a picture. Two detectors are asked, because one misses small faces and the other faces that fill the
- * picture; what they agree on with a low score is kept only if the mesh sees a face there too, which cats and statues do
- * not pass. Calibrated in {@code docs/accuracy.md}. For one thread.
+ * picture; what either finds with a low score is kept only if the mesh sees a face there too, which cats and hands do not
+ * pass. How often that is right is in {@code docs/accuracy.md}. For one thread.
  */
 public final class FaceFinder {
     private static final double FROM_SCORE = 0.5;
@@ -36,19 +38,20 @@ public final class FaceFinder {
     /** The faces, the largest first; its mesh is the refined one. */
     public List<FoundFace> find(Pyramid picture) {
         List<Detection> candidates = candidates(picture);
-        List<FoundFace> faces = confirmed(picture, candidates);
+        Map<Detection, Mesh> meshes = new HashMap<>();
+        List<FoundFace> faces = confirmed(picture, candidates, meshes);
         if (faces.size() < 2 && widest(faces) < SMALL * picture.longSide()) {
             for (Box tile : tiles(picture)) {
                 candidates.addAll(far.detect(picture, tile, FROM_SCORE));
             }
-            faces = confirmed(picture, candidates);
+            faces = confirmed(picture, candidates, meshes);
         }
-        return counted(picture, faces);
+        return refined(picture, counted(faces));
     }
 
     /** The faces that are seen without looking at parts of the picture, the largest first. */
     public List<FoundFace> findLarge(Pyramid picture) {
-        return counted(picture, confirmed(picture, candidates(picture)));
+        return refined(picture, counted(confirmed(picture, candidates(picture), new HashMap<>())));
     }
 
     private List<Detection> candidates(Pyramid picture) {
@@ -58,14 +61,15 @@ public final class FaceFinder {
         return candidates;
     }
 
-    private List<FoundFace> confirmed(Pyramid picture, List<Detection> candidates) {
+    /** The surest candidate for each face that the mesh sees too; meshes that were run already are not run again. */
+    private List<FoundFace> confirmed(Pyramid picture, List<Detection> candidates, Map<Detection, Mesh> meshes) {
         List<Detection> sorted = new ArrayList<>(candidates);
         sorted.sort(Comparator.comparingDouble(Detection::score).reversed());
         List<Detection> kept = new ArrayList<>();
         List<FoundFace> faces = new ArrayList<>();
         for (Detection candidate : sorted) {
             if (kept.stream().noneMatch(candidate::isSame)) {
-                Mesh seen = mesh.run(picture, candidate);
+                Mesh seen = meshes.computeIfAbsent(candidate, face -> mesh.run(picture, face));
                 if (seen.presence() >= FROM_PRESENCE) {
                     kept.add(candidate);
                     faces.add(new FoundFace(new Face(candidate.box(), candidate.score()), seen));
@@ -75,26 +79,30 @@ public final class FaceFinder {
         return faces;
     }
 
-    private List<FoundFace> counted(Pyramid picture, List<FoundFace> faces) {
-        double fewest = COUNTED * widest(faces);
-        List<FoundFace> counted = new ArrayList<>(faces.stream()
-                .filter(face -> face.face().box().width() >= fewest)
-                .sorted(Comparator.comparingDouble(
-                                (FoundFace face) -> face.face().box().width())
-                        .reversed())
-                .toList());
-        if (!counted.isEmpty()) {
-            FoundFace largest = counted.get(0);
-            counted.set(0, new FoundFace(largest.face(), mesh.refine(picture, largest.mesh())));
+    private static List<FoundFace> counted(List<FoundFace> faces) {
+        double narrowest = COUNTED * widest(faces);
+        return faces.stream()
+                .filter(face -> width(face) >= narrowest)
+                .sorted(Comparator.comparingDouble(FaceFinder::width).reversed())
+                .toList();
+    }
+
+    /** The same with a better mesh for the first, about which more will be asked. */
+    private List<FoundFace> refined(Pyramid picture, List<FoundFace> faces) {
+        List<FoundFace> refined = new ArrayList<>(faces);
+        if (!faces.isEmpty()) {
+            FoundFace largest = faces.get(0);
+            refined.set(0, new FoundFace(largest.face(), mesh.refine(picture, largest.mesh())));
         }
-        return counted;
+        return refined;
     }
 
     private static double widest(List<FoundFace> faces) {
-        return faces.stream()
-                .mapToDouble(face -> face.face().box().width())
-                .max()
-                .orElse(0);
+        return faces.stream().mapToDouble(FaceFinder::width).max().orElse(0);
+    }
+
+    private static double width(FoundFace face) {
+        return face.face().box().width();
     }
 
     /** Overlapping squares, half a square apart. */

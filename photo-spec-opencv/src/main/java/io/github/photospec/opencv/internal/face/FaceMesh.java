@@ -1,5 +1,6 @@
 package io.github.photospec.opencv.internal.face;
 
+import io.github.photospec.image.Box;
 import io.github.photospec.image.Spot;
 import io.github.photospec.opencv.internal.model.ForwardNet;
 import io.github.photospec.opencv.internal.picture.Affine;
@@ -23,21 +24,18 @@ final class FaceMesh {
 
     /** The mesh on a detected face. */
     Mesh run(Pyramid picture, Detection face) {
-        double side = MARGIN * Math.max(face.box().width(), face.box().height());
-        return run(picture, face.box().centre(), side, degrees(face.rightEye(), face.leftEye()));
+        return run(picture, face.box(), degrees(face.rightEye(), face.leftEye()));
     }
 
     /** A second look at the same face, which centres it better than a detector does. */
     Mesh refine(Pyramid picture, Mesh mesh) {
-        Spot centre = new Spot((mesh.left() + mesh.right()) / 2, (mesh.top() + mesh.bottom()) / 2);
-        double side = MARGIN * Math.max(mesh.right() - mesh.left(), mesh.bottom() - mesh.top());
         Spot rightEye = mesh.spot(MeshPoint.RIGHT_EYE_OUTER);
-        return run(picture, centre, side, degrees(rightEye, mesh.spot(MeshPoint.LEFT_EYE_OUTER)));
+        return run(picture, mesh.bounds(), degrees(rightEye, mesh.spot(MeshPoint.LEFT_EYE_OUTER)));
     }
 
-    private Mesh run(Pyramid picture, Spot centre, double side, double degrees) {
-        Affine toSquare =
-                Affine.similarity(centre, new Spot(SIDE / 2.0, SIDE / 2.0), SIDE / Math.max(1, side), -degrees);
+    private Mesh run(Pyramid picture, Box face, double degrees) {
+        double side = Math.max(1, MARGIN * Math.max(face.width(), face.height()));
+        Affine toSquare = Affine.similarity(face.centre(), new Spot(SIDE / 2.0, SIDE / 2.0), SIDE / side, -degrees);
         try (MatScope scope = new MatScope()) {
             Mat square = picture.cut(toSquare, SIDE, SIDE, false, scope);
             return mesh(net.run(square, true), toSquare.inverse());

@@ -17,22 +17,8 @@ public final class Landmarks {
         Spot right = mesh.mean(MeshPoint.RIGHT_EYE);
         Spot left = mesh.mean(MeshPoint.LEFT_EYE);
         return new FaceLandmarks(
-                new FaceLandmarks.Eye(
-                        pupil(left, right),
-                        mesh.spot(MeshPoint.LEFT_EYE_OUTER),
-                        mesh.spot(MeshPoint.LEFT_EYE_INNER),
-                        mesh.spot(387),
-                        mesh.spot(385),
-                        mesh.spot(373),
-                        mesh.spot(380)),
-                new FaceLandmarks.Eye(
-                        pupil(right, left),
-                        mesh.spot(MeshPoint.RIGHT_EYE_OUTER),
-                        mesh.spot(MeshPoint.RIGHT_EYE_INNER),
-                        mesh.spot(160),
-                        mesh.spot(158),
-                        mesh.spot(144),
-                        mesh.spot(153)),
+                eye(mesh, pupil(left, right), MeshPoint.LEFT_LIDS),
+                eye(mesh, pupil(right, left), MeshPoint.RIGHT_LIDS),
                 new FaceLandmarks.Mouth(
                         mesh.spot(MeshPoint.MOUTH_LEFT),
                         mesh.spot(MeshPoint.MOUTH_RIGHT),
@@ -43,6 +29,17 @@ public final class Landmarks {
                 mesh.spot(MeshPoint.CHIN),
                 mesh.spot(MeshPoint.LEFT_CHEEK),
                 mesh.spot(MeshPoint.RIGHT_CHEEK));
+    }
+
+    private static FaceLandmarks.Eye eye(Mesh mesh, Spot pupil, int[] lids) {
+        return new FaceLandmarks.Eye(
+                pupil,
+                mesh.spot(lids[0]),
+                mesh.spot(lids[1]),
+                mesh.spot(lids[2]),
+                mesh.spot(lids[3]),
+                mesh.spot(lids[4]),
+                mesh.spot(lids[5]));
     }
 
     /** The middle of an eye's lids, moved up the face and towards the other eye. */

@@ -1,8 +1,10 @@
 package io.github.photospec.opencv.internal.face;
 
+import io.github.photospec.image.Box;
 import io.github.photospec.image.Spot;
 import io.github.photospec.opencv.internal.picture.Affine;
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /** The 468 landmarks of MediaPipe's face mesh on one face. Immutable. */
 public final class Mesh {
@@ -57,19 +59,13 @@ public final class Mesh {
         return new Mesh(toX, toY, toZ, presence);
     }
 
-    double left() {
-        return Arrays.stream(x).min().orElseThrow();
-    }
-
-    double right() {
-        return Arrays.stream(x).max().orElseThrow();
-    }
-
-    double top() {
-        return Arrays.stream(y).min().orElseThrow();
-    }
-
-    double bottom() {
-        return Arrays.stream(y).max().orElseThrow();
+    /** The smallest box that holds these landmarks; all of them if none is named. */
+    public Box bounds(int... indices) {
+        int[] some = indices.length == 0 ? IntStream.range(0, SIZE).toArray() : indices;
+        double left = Arrays.stream(some).mapToDouble(i -> x[i]).min().orElseThrow();
+        double right = Arrays.stream(some).mapToDouble(i -> x[i]).max().orElseThrow();
+        double top = Arrays.stream(some).mapToDouble(i -> y[i]).min().orElseThrow();
+        double bottom = Arrays.stream(some).mapToDouble(i -> y[i]).max().orElseThrow();
+        return new Box(left, top, right - left, bottom - top);
     }
 }

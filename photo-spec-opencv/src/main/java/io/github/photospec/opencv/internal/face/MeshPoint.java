@@ -29,5 +29,10 @@ public final class MeshPoint {
 
     static final int[] LEFT_EYE = {263, 249, 390, 373, 374, 380, 381, 382, 362, 398, 384, 385, 386, 387, 388, 466};
 
+    /** Outer and inner corner, upper lid outside and inside, lower lid outside and inside. */
+    static final int[] RIGHT_LIDS = {RIGHT_EYE_OUTER, RIGHT_EYE_INNER, 160, 158, 144, 153};
+
+    static final int[] LEFT_LIDS = {LEFT_EYE_OUTER, LEFT_EYE_INNER, 387, 385, 373, 380};
+
     private MeshPoint() {}
 }

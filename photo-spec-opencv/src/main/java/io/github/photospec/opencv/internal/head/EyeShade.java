@@ -1,9 +1,7 @@
 package io.github.photospec.opencv.internal.head;
 
-import io.github.photospec.image.Spot;
 import java.util.Arrays;
 import java.util.OptionalDouble;
-import java.util.stream.IntStream;
 
 /** How much darker the skin round the eyes is than the cheek on the same side: dark glasses hide both. */
 final class EyeShade {
@@ -36,23 +34,11 @@ final class EyeShade {
     private static double percentile(HeadCrop crop, int[] landmarks, double share) {
         double[] sorted = Arrays.stream(landmarks)
                 .mapToObj(crop.mesh()::spot)
-                .flatMapToInt(EyeShade::square)
+                .flatMapToInt(place -> crop.around(place, RADIUS))
                 .filter(crop::isValid)
                 .mapToDouble(crop::lightness)
                 .sorted()
                 .toArray();
         return sorted.length == 0 ? Double.NaN : sorted[(int) (share * (sorted.length - 1))];
-    }
-
-    private static IntStream square(Spot middle) {
-        int column = (int) middle.x();
-        int row = (int) middle.y();
-        boolean inside =
-                column >= RADIUS && row >= RADIUS && column < HeadCrop.WIDTH - RADIUS && row < HeadCrop.HEIGHT - RADIUS;
-        return inside
-                ? IntStream.rangeClosed(row - RADIUS, row + RADIUS)
-                        .flatMap(y -> IntStream.rangeClosed(column - RADIUS, column + RADIUS)
-                                .map(x -> y * HeadCrop.WIDTH + x))
-                : IntStream.empty();
     }
 }

@@ -3,7 +3,6 @@ package io.github.photospec.opencv.internal.head;
 import io.github.photospec.opencv.internal.model.ForwardNet;
 import io.github.photospec.opencv.internal.picture.MatScope;
 import org.opencv.core.Core;
-import org.opencv.core.CvType;
 import org.opencv.core.Mat;
 import org.opencv.core.Scalar;
 import org.opencv.core.Size;
@@ -48,16 +47,7 @@ public final class HairModel implements CoveringModel {
             Imgproc.cvtColor(square, input, Imgproc.COLOR_BGR2RGBA);
             // The fourth channel is the mask of the frame before; there is none.
             Core.multiply(input, new Scalar(1, 1, 1, 0), input);
-            float[] scores = net.run(input, false).get(0);
-            Mat coarse = scope.keep(new Mat(SIDE, SIDE, CvType.CV_32F));
-            coarse.put(0, 0, probabilities(scores));
-            Mat fine = scope.mat();
-            Imgproc.resize(coarse, fine, new Size(HeadCrop.WIDTH, HeadCrop.HEIGHT), 0, 0, Imgproc.INTER_LINEAR);
-            Mat bytes = scope.mat();
-            fine.convertTo(bytes, CvType.CV_8U, 255);
-            byte[] values = new byte[HeadCrop.WIDTH * HeadCrop.HEIGHT];
-            bytes.get(0, 0, values);
-            return values;
+            return CropMask.of(probabilities(net.run(input, false).get(0)), SIDE);
         }
     }
 

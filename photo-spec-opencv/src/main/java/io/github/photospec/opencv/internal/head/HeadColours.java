@@ -1,6 +1,5 @@
 package io.github.photospec.opencv.internal.head;
 
-import io.github.photospec.image.Spot;
 import io.github.photospec.opencv.internal.face.MeshPoint;
 
 /**
@@ -32,16 +31,7 @@ record HeadColours(ColourCluster skin, ColourCluster hair) {
     private static ColourSamples skin(HeadCrop crop) {
         ColourSamples samples = new ColourSamples();
         for (int point : SKIN) {
-            Spot spot = crop.mesh().spot(point);
-            int column = (int) Math.rint(spot.x() - 0.5);
-            int row = (int) Math.rint(spot.y() - 0.5);
-            for (int y = Math.max(0, row - SKIN_RADIUS); y <= Math.min(HeadCrop.HEIGHT - 1, row + SKIN_RADIUS); y++) {
-                for (int x = Math.max(0, column - SKIN_RADIUS);
-                        x <= Math.min(HeadCrop.WIDTH - 1, column + SKIN_RADIUS);
-                        x++) {
-                    add(samples, crop, y * HeadCrop.WIDTH + x);
-                }
-            }
+            crop.around(crop.mesh().spot(point), SKIN_RADIUS).forEach(i -> add(samples, crop, i));
         }
         return samples;
     }

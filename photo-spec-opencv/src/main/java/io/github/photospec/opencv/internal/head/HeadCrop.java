@@ -7,6 +7,7 @@ import io.github.photospec.opencv.internal.face.MeshPoint;
 import io.github.photospec.opencv.internal.picture.Affine;
 import io.github.photospec.opencv.internal.picture.MatScope;
 import io.github.photospec.opencv.internal.picture.Pyramid;
+import java.util.stream.IntStream;
 import org.opencv.core.Mat;
 
 /**
@@ -101,6 +102,16 @@ public final class HeadCrop implements AutoCloseable {
         return fromPicture;
     }
 
+    /** The pixels at most so far from a place across and down, as far as they are in the crop. */
+    IntStream around(Spot place, int radius) {
+        int column = (int) Math.floor(place.x());
+        int row = (int) Math.floor(place.y());
+        int left = Math.max(0, column - radius);
+        int right = Math.min(WIDTH - 1, column + radius);
+        return IntStream.rangeClosed(Math.max(0, row - radius), Math.min(HEIGHT - 1, row + radius))
+                .flatMap(y -> IntStream.rangeClosed(y * WIDTH + left, y * WIDTH + right));
+    }
+
     /** Whether a pixel shows the picture, and not its repeated edge. */
     boolean isValid(int index) {
         int[] columns = shown[index / WIDTH];
@@ -126,10 +137,14 @@ public final class HeadCrop implements AutoCloseable {
     private void convert(int index) {
         if (!converted[index]) {
             converted[index] = true;
-            int at = 3 * index;
-            int rgb = (pixels[at + 2] & 0xff) << 16 | (pixels[at + 1] & 0xff) << 8 | (pixels[at] & 0xff);
-            LabTable.put(rgb, index, lightness, a, b);
+            LabTable.put(rgb(pixels, index), index, lightness, a, b);
         }
+    }
+
+    /** A pixel of blue, green and red bytes as {@code 0xRRGGBB}. */
+    static int rgb(byte[] bgr, int index) {
+        int at = 3 * index;
+        return (bgr[at + 2] & 0xff) << 16 | (bgr[at + 1] & 0xff) << 8 | (bgr[at] & 0xff);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.github.photospec.opencv.internal.head;
 
+import io.github.photospec.image.Box;
 import io.github.photospec.image.LabTable;
 import io.github.photospec.image.Spot;
 import io.github.photospec.opencv.internal.face.Mesh;
@@ -60,28 +61,13 @@ final class LipColours {
         if (gap < DOUBTFUL_FROM * width || gap > DOUBTFUL_TO * width) {
             return OptionalDouble.empty();
         }
-        int left = (int) Math.floor(IntStream.of(OUTER)
-                        .mapToDouble(i -> mesh.spot(i).x())
-                        .min()
-                        .orElseThrow())
-                - MARGIN;
-        int top = (int) Math.floor(IntStream.of(OUTER)
-                        .mapToDouble(i -> mesh.spot(i).y())
-                        .min()
-                        .orElseThrow())
-                - MARGIN;
-        int right = (int) Math.ceil(IntStream.of(OUTER)
-                        .mapToDouble(i -> mesh.spot(i).x())
-                        .max()
-                        .orElseThrow())
-                + MARGIN;
-        int bottom = (int) Math.ceil(IntStream.of(OUTER)
-                        .mapToDouble(i -> mesh.spot(i).y())
-                        .max()
-                        .orElseThrow())
-                + MARGIN;
+        Box mouth = mesh.bounds(OUTER);
+        int left = (int) Math.floor(mouth.x()) - MARGIN;
+        int top = (int) Math.floor(mouth.y()) - MARGIN;
+        int right = (int) Math.ceil(mouth.right()) + MARGIN;
+        int bottom = (int) Math.ceil(mouth.bottom()) + MARGIN;
         boolean inside = left >= 0 && top >= 0 && right <= HeadCrop.WIDTH && bottom <= HeadCrop.HEIGHT;
-        return inside && right > left && bottom > top
+        return inside
                 ? new LipColours(crop, new Rect(left, top, right - left, bottom - top)).parted()
                 : OptionalDouble.empty();
     }
@@ -187,7 +173,7 @@ final class LipColours {
             bgr.get(0, 0, bytes);
             int[] pixels = new int[(int) bgr.total()];
             for (int i = 0; i < pixels.length; i++) {
-                pixels[i] = (bytes[3 * i + 2] & 0xff) << 16 | (bytes[3 * i + 1] & 0xff) << 8 | (bytes[3 * i] & 0xff);
+                pixels[i] = HeadCrop.rgb(bytes, i);
             }
             this.lightness = new float[pixels.length];
             this.a = new float[pixels.length];

@@ -2,7 +2,6 @@ package io.github.photospec.opencv.internal.head;
 
 import io.github.photospec.opencv.internal.model.ForwardNet;
 import io.github.photospec.opencv.internal.picture.MatScope;
-import org.opencv.core.CvType;
 import org.opencv.core.Mat;
 import org.opencv.core.Size;
 import org.opencv.imgproc.Imgproc;
@@ -23,15 +22,7 @@ public final class PersonNet {
         try (MatScope scope = new MatScope()) {
             Mat square = scope.mat();
             Imgproc.resize(crop.bgr(), square, new Size(SIDE, SIDE), 0, 0, Imgproc.INTER_AREA);
-            Mat coarse = scope.keep(new Mat(SIDE, SIDE, CvType.CV_32F));
-            coarse.put(0, 0, net.run(square, true).get(0));
-            Mat fine = scope.mat();
-            Imgproc.resize(coarse, fine, new Size(HeadCrop.WIDTH, HeadCrop.HEIGHT), 0, 0, Imgproc.INTER_LINEAR);
-            Mat bytes = scope.mat();
-            fine.convertTo(bytes, CvType.CV_8U, 255);
-            byte[] values = new byte[HeadCrop.WIDTH * HeadCrop.HEIGHT];
-            bytes.get(0, 0, values);
-            return values;
+            return CropMask.of(net.run(square, true).get(0), SIDE);
         }
     }
 }

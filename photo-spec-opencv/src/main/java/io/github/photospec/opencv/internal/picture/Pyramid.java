@@ -1,6 +1,5 @@
 package io.github.photospec.opencv.internal.picture;
 
-import io.github.photospec.image.Spot;
 import io.github.photospec.image.SrgbImage;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
@@ -180,11 +179,6 @@ public final class Pyramid implements AutoCloseable {
 
     private static Size scaled(Size size, double scale) {
         return new Size(Math.max(1, Math.round(size.width * scale)), Math.max(1, Math.round(size.height * scale)));
-    }
-
-    /** The place in the picture's middle. */
-    public Spot middle() {
-        return new Spot(width() / 2, height() / 2);
     }
 
     @Override
