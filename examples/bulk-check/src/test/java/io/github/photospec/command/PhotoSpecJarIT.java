@@ -165,8 +165,10 @@ class PhotoSpecJarIT {
 
     @Test
     void native_code_and_nets_load_from_the_jar_also_if_they_were_never_unpacked() throws Exception {
+        // With -cp the jar's own Enable-Native-Access does not hold, and newer JDKs warn.
         List<String> command = List.of(
                 java(),
+                "--enable-native-access=ALL-UNNAMED",
                 "-Dorg.bytedeco.javacpp.cachedir=" + folder.resolve("cache"),
                 "-cp",
                 JAR + File.pathSeparator + Path.of("target/test-classes").toAbsolutePath(),
