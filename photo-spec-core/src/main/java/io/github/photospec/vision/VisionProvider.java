@@ -1,6 +1,7 @@
 package io.github.photospec.vision;
 
 import io.github.photospec.image.SrgbImage;
+import java.util.Optional;
 
 /**
  * A vision engine. It says what it sees; whether that is allowed, and how sure is sure enough, is decided elsewhere, so
@@ -29,6 +30,14 @@ public interface VisionProvider extends AutoCloseable {
      * @throws IllegalStateException if it is closed
      */
     PortraitObservation observe(SrgbImage image);
+
+    /**
+     * Makes portraits with the same networks; empty if the engine only looks. It ends with the engine: closing that closes
+     * it.
+     */
+    default Optional<PortraitRenderer> renderer() {
+        return Optional.empty();
+    }
 
     /** Frees everything it holds, once the photos under way are done; nothing may be observed afterwards. */
     @Override
