@@ -24,6 +24,7 @@ class ArchitectureTest {
             Map.entry("internal.decode", 0),
             Map.entry("internal.measure", 0),
             Map.entry("internal.output", 0),
+            Map.entry("internal.text", 0),
             Map.entry("internal.background", 1),
             Map.entry("identity", 1),
             Map.entry("vision", 1),
@@ -33,6 +34,7 @@ class ArchitectureTest {
             Map.entry("spec", 3),
             Map.entry("", 4),
             Map.entry("explain", 5),
+            Map.entry("make", 5),
             Map.entry("bulk", 6));
 
     private static final JavaClasses MAIN = new ClassFileImporter()

@@ -1,5 +1,6 @@
 package io.github.photospec.report;
 
+import io.github.photospec.internal.text.Phrases;
 import io.github.photospec.rule.Interval;
 import io.github.photospec.rule.Unit;
 import java.math.BigDecimal;

@@ -4,6 +4,7 @@ import com.google.gson.FormattingStyle;
 import com.google.gson.stream.JsonWriter;
 import io.github.photospec.identity.IdNumbers;
 import io.github.photospec.inspect.InspectionWarning;
+import io.github.photospec.internal.text.Phrases;
 import io.github.photospec.rule.Finding;
 import io.github.photospec.rule.Interval;
 import io.github.photospec.rule.Reading;

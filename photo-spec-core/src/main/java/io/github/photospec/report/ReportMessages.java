@@ -1,6 +1,7 @@
 package io.github.photospec.report;
 
 import io.github.photospec.inspect.InspectionWarning;
+import io.github.photospec.internal.text.Phrases;
 import io.github.photospec.rule.ColourRule;
 import io.github.photospec.rule.Colours;
 import io.github.photospec.rule.Finding;
@@ -22,8 +23,10 @@ import java.util.Optional;
  * identity numbers masked. Sentences carry no full stop at their end.
  */
 public final class ReportMessages {
-    private static final ReportMessages ENGLISH = new ReportMessages(Phrases.ENGLISH);
-    private static final ReportMessages CHINESE = new ReportMessages(Phrases.CHINESE);
+    private static final ReportMessages ENGLISH =
+            new ReportMessages(Phrases.in(ReportMessages.class, "ReportMessages.properties"));
+    private static final ReportMessages CHINESE =
+            new ReportMessages(Phrases.in(ReportMessages.class, "ReportMessages_zh.properties"));
 
     private final Phrases phrases;
     private final Words words;

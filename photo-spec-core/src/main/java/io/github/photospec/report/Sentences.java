@@ -1,5 +1,6 @@
 package io.github.photospec.report;
 
+import io.github.photospec.internal.text.Phrases;
 import io.github.photospec.rule.ColourRule;
 import io.github.photospec.rule.Finding;
 import io.github.photospec.rule.Outcome;

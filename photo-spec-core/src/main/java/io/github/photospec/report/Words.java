@@ -1,5 +1,6 @@
 package io.github.photospec.report;
 
+import io.github.photospec.internal.text.Phrases;
 import io.github.photospec.rule.Attribute;
 import io.github.photospec.rule.ColourRule;
 import java.util.List;

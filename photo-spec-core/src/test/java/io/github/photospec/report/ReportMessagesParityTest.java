@@ -6,6 +6,7 @@ import io.github.photospec.image.ColourMode;
 import io.github.photospec.image.ImageFormat;
 import io.github.photospec.image.PersonalData;
 import io.github.photospec.inspect.InspectionWarning;
+import io.github.photospec.internal.text.Phrases;
 import io.github.photospec.rule.Attribute;
 import io.github.photospec.rule.ColourRule;
 import io.github.photospec.rule.Finding;
@@ -62,7 +63,7 @@ class ReportMessagesParityTest {
     @ParameterizedTest
     @ValueSource(strings = {"ReportMessages.properties", "ReportMessages_zh.properties"})
     void whatever_can_be_found_has_words_and_no_words_are_left_over(String file) {
-        Map<String, String> texts = Phrases.read(file);
+        Map<String, String> texts = Phrases.read(ReportMessages.class, file);
         Set<String> used = new TreeSet<>();
         ReportMessages messages = new ReportMessages(new Phrases(key -> {
             used.add(key);
@@ -84,7 +85,8 @@ class ReportMessagesParityTest {
 
     @Test
     void every_rule_and_word_has_a_name_of_its_own() {
-        Set<String> keys = Phrases.read("ReportMessages.properties").keySet();
+        Set<String> keys =
+                Phrases.read(ReportMessages.class, "ReportMessages.properties").keySet();
 
         for (Finding finding : EveryFinding.all()) {
             assertThat(keys).contains("rule." + finding.rule());
@@ -97,9 +99,11 @@ class ReportMessagesParityTest {
 
     @Test
     void chinese_is_chinese_and_english_is_english() {
-        assertThat(Phrases.read("ReportMessages.properties").values())
+        assertThat(Phrases.read(ReportMessages.class, "ReportMessages.properties")
+                        .values())
                 .allSatisfy(text -> assertThat(text).doesNotContainPattern("\\p{IsHan}"));
-        assertThat(Phrases.read("ReportMessages_zh.properties").entrySet())
+        assertThat(Phrases.read(ReportMessages.class, "ReportMessages_zh.properties")
+                        .entrySet())
                 .filteredOn(entry -> entry.getKey().matches("(message|advice|warning|rule|seen|verdict)\\..*"))
                 .allSatisfy(entry -> assertThat(entry.getValue().replaceAll("\\{[a-z]*}", ""))
                         .doesNotContainPattern("[,;:!?()]|\\.$|。$"));
@@ -145,7 +149,7 @@ class ReportMessagesParityTest {
 
     private static Map<String, Set<String>> places(String file) {
         Map<String, Set<String>> places = new TreeMap<>();
-        Phrases.read(file)
+        Phrases.read(ReportMessages.class, file)
                 .forEach((key, text) -> places.put(
                         key,
                         PLACE.matcher(text).results().map(MatchResult::group).collect(Collectors.toSet())));

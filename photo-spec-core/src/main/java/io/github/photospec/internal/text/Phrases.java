@@ -1,4 +1,4 @@
-package io.github.photospec.report;
+package io.github.photospec.internal.text;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -17,18 +17,16 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The texts of one language, with named places such as <code>{measured}</code>. */
-final class Phrases {
-    static final Phrases ENGLISH = new Phrases(read("ReportMessages.properties")::get);
-    static final Phrases CHINESE = new Phrases(read("ReportMessages_zh.properties")::get);
-
+public final class Phrases {
     private final Function<String, @Nullable String> texts;
 
-    Phrases(Function<String, @Nullable String> texts) {
+    /** Texts by their keys; a key without a text gives null. */
+    public Phrases(Function<String, @Nullable String> texts) {
         this.texts = texts;
     }
 
     /** Some texts as one, spaced like {@link #fill}. */
-    static String join(String separator, List<String> texts) {
+    public static String join(String separator, List<String> texts) {
         StringBuilder joined = new StringBuilder();
         for (String text : texts) {
             append(joined, joined.length() == 0 ? "" : separator);
@@ -38,16 +36,17 @@ final class Phrases {
     }
 
     /** An enum constant's name in keys: kebab case. */
-    static String id(String constant) {
+    public static String id(String constant) {
         return constant.toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** The text of the first of these keys that has one; the last must. */
-    String get(String... keys) {
+    public String get(String... keys) {
         return find(keys).orElseThrow(() -> new IllegalStateException("No text for " + String.join(", ", keys)));
     }
 
-    Optional<String> find(String... keys) {
+    /** The text of the first of these keys that has one. */
+    public Optional<String> find(String... keys) {
         for (String key : keys) {
             String text = texts.apply(key);
             if (text != null) {
@@ -61,12 +60,12 @@ final class Phrases {
      * The template with its places filled; what is filled in is never looked at for places again. Between Chinese and
      * Latin writing comes a space, so templates need none.
      */
-    static String fill(String template, Map<String, String> values) {
+    public static String fill(String template, Map<String, String> values) {
         return fill(template, place -> values.getOrDefault(place, ""));
     }
 
     /** The same, where a value is only found when its place is met. */
-    static String fill(String template, UnaryOperator<String> values) {
+    public static String fill(String template, UnaryOperator<String> values) {
         if (template.indexOf('{') < 0) {
             return template;
         }
@@ -103,9 +102,14 @@ final class Phrases {
                 : codePoint == '°';
     }
 
+    /** The texts in a file that lies beside a class. */
+    public static Phrases in(Class<?> neighbour, String file) {
+        return new Phrases(read(neighbour, file)::get);
+    }
+
     /** No ResourceBundle: it would take the class ReportMessages for the bundle of that name, and fall back to the system's language. */
-    static Map<String, String> read(String file) {
-        try (InputStream stream = Objects.requireNonNull(Phrases.class.getResourceAsStream(file), file)) {
+    public static Map<String, String> read(Class<?> neighbour, String file) {
+        try (InputStream stream = Objects.requireNonNull(neighbour.getResourceAsStream(file), file)) {
             Properties properties = new Properties();
             properties.load(new InputStreamReader(stream, StandardCharsets.UTF_8));
             return properties.stringPropertyNames().stream()
