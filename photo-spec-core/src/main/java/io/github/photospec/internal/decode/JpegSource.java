@@ -25,10 +25,12 @@ final class JpegSource implements PhotoDecoder.Source {
 
     private final byte[] bytes;
     private final Header header;
+    private final Sampling sampling;
 
-    JpegSource(byte[] bytes, Header header) {
+    JpegSource(byte[] bytes, Header header, Sampling sampling) {
         this.bytes = bytes;
         this.header = header;
+        this.sampling = sampling;
     }
 
     @Override
@@ -60,7 +62,7 @@ final class JpegSource implements PhotoDecoder.Source {
     private Decoded usual(ImageReaderSpi provider) throws IOException {
         Complaints complaints = new Complaints();
         Spans seen = Spans.without(header.coding().hidden(), bytes);
-        BufferedImage picture = Picture.read(provider, new SpanInput(seen, END), header, complaints);
+        BufferedImage picture = Picture.read(provider, new SpanInput(seen, END), header, sampling, complaints);
         noteJunk(complaints);
         return PhotoDecoder.finish(picture, bytes, header, complaints);
     }
@@ -69,7 +71,7 @@ final class JpegSource implements PhotoDecoder.Source {
     private Decoded inks() throws IOException {
         Complaints complaints = new Complaints();
         Spans whole = Spans.without(List.of(), bytes);
-        BufferedImage picture = Picture.read(Readers.ODD_JPEG, new SpanInput(whole, END), header, complaints);
+        BufferedImage picture = Picture.read(Readers.ODD_JPEG, new SpanInput(whole, END), header, sampling, complaints);
         noteJunk(complaints);
         boolean profileLost = header.profile().isPresent() && complaints.profileIgnored();
         Decoded decoded = PhotoDecoder.finish(picture, header, Optional.empty(), profileLost, complaints);

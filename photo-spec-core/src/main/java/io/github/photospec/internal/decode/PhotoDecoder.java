@@ -1,5 +1,6 @@
 package io.github.photospec.internal.decode;
 
+import io.github.photospec.image.Box;
 import io.github.photospec.image.ImageFormat;
 import io.github.photospec.image.SrgbImage;
 import io.github.photospec.internal.header.Header;
@@ -29,6 +30,24 @@ public final class PhotoDecoder {
      * @param header the file's header
      */
     public static Decoded decode(byte[] bytes, ImageFormat format, Header header) {
+        return decode(bytes, format, header, Sampling.working(header));
+    }
+
+    /**
+     * A part of a photo that gave a working image, with more of its pixels; empty if it cannot be read again, as when its
+     * file changed.
+     *
+     * @param part of the upright photo, in its pixels
+     * @param step 1 for every pixel, 2 for every second column of every second row, and so on; of a very large part fewer
+     */
+    public static Optional<PhotoPart> decodePart(byte[] bytes, ImageFormat format, Header header, Box part, int step) {
+        Sampling sampling = Sampling.of(part, step, header);
+        return decode(bytes, format, header, sampling)
+                .image()
+                .map(image -> new PhotoPart(image, sampling.upright(header)));
+    }
+
+    private static Decoded decode(byte[] bytes, ImageFormat format, Header header, Sampling sampling) {
         if (!header.coding().decodable()) {
             return Decoded.without(Decoded.Outcome.UNSUPPORTED, "A variant that is not decoded");
         }
@@ -36,15 +55,15 @@ public final class PhotoDecoder {
             return Decoded.without(Decoded.Outcome.TOO_MANY_PIXELS, "A side is longer than " + LONGEST_SIDE + " px");
         }
         return switch (format) {
-            case JPEG -> decode(new JpegSource(bytes, header), header);
-            case PNG -> decode(new PngSource(bytes, header), header);
+            case JPEG -> decode(new JpegSource(bytes, header, sampling), header, sampling);
+            case PNG -> decode(new PngSource(bytes, header, sampling), header, sampling);
             case GIF, BMP, TIFF, WEBP, HEIC, AVIF ->
                 Decoded.without(Decoded.Outcome.UNSUPPORTED, format.id() + " is not decoded");
         };
     }
 
-    private static Decoded decode(Source source, Header header) {
-        long pixels = cost(header);
+    private static Decoded decode(Source source, Header header, Sampling sampling) {
+        long pixels = cost(header, sampling);
         PixelBudget.OF_PROCESS.take(pixels);
         try {
             return source.decode();
@@ -57,11 +76,9 @@ public final class PhotoDecoder {
     }
 
     /** A decoder keeps all coefficients of a picture in several scans: about 3 bytes a pixel, outside the heap. */
-    private static long cost(Header header) {
-        int step = WorkingSize.step(header.storedWidth(), header.storedHeight());
-        long working = WorkingSize.pixels(header.storedWidth(), header.storedHeight(), step);
+    private static long cost(Header header, Sampling sampling) {
         long stored = (long) header.storedWidth() * header.storedHeight();
-        return working + (header.progressive() ? stored / 10 : 0);
+        return sampling.pixels() + (header.progressive() ? stored / 10 : 0);
     }
 
     private static String words(Exception unreadable) {

@@ -7,7 +7,7 @@ import javax.imageio.ImageReadParam;
 import javax.imageio.ImageReader;
 import javax.imageio.spi.ImageReaderSpi;
 
-/** Reads a picture through one reader, sub-sampled to the working size. */
+/** Reads a picture, or a part of it, through one reader. */
 final class Picture {
     private Picture() {}
 
@@ -16,7 +16,8 @@ final class Picture {
      *
      * @throws IOException if the data contradict their format; readers throw runtime exceptions for the same reason
      */
-    static BufferedImage read(ImageReaderSpi provider, SpanInput input, Header header, Complaints complaints)
+    static BufferedImage read(
+            ImageReaderSpi provider, SpanInput input, Header header, Sampling sampling, Complaints complaints)
             throws IOException {
         ImageReader reader = provider.createReaderInstance(null);
         try {
@@ -24,8 +25,8 @@ final class Picture {
             reader.setInput(input, true);
             requireSize(reader.getWidth(0), reader.getHeight(0), header);
             ImageReadParam param = reader.getDefaultReadParam();
-            int step = WorkingSize.step(header.storedWidth(), header.storedHeight());
-            param.setSourceSubsampling(step, step, 0, 0);
+            param.setSourceRegion(sampling.part());
+            param.setSourceSubsampling(sampling.step(), sampling.step(), 0, 0);
             return reader.read(0, param);
         } finally {
             reader.dispose();

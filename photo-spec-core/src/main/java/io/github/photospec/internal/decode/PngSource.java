@@ -10,17 +10,19 @@ final class PngSource implements PhotoDecoder.Source {
 
     private final byte[] bytes;
     private final Header header;
+    private final Sampling sampling;
 
-    PngSource(byte[] bytes, Header header) {
+    PngSource(byte[] bytes, Header header, Sampling sampling) {
         this.bytes = bytes;
         this.header = header;
+        this.sampling = sampling;
     }
 
     @Override
     public Decoded decode() throws IOException {
         Complaints complaints = new Complaints();
         Spans seen = Spans.without(header.coding().hidden(), bytes);
-        BufferedImage picture = Picture.read(Readers.PNG, new SpanInput(seen, NO_TAIL), header, complaints);
+        BufferedImage picture = Picture.read(Readers.PNG, new SpanInput(seen, NO_TAIL), header, sampling, complaints);
         return PhotoDecoder.finish(picture, bytes, header, complaints);
     }
 }

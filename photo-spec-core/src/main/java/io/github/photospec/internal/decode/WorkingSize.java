@@ -5,6 +5,9 @@ final class WorkingSize {
     /** Enough for every measure, and 8 MB as integers. */
     static final int MAX_PIXELS = 2_000_000;
 
+    /** Of a part that is read finely for making a photo: 32 MB as integers. */
+    static final int MAX_PART_PIXELS = 8_000_000;
+
     private WorkingSize() {}
 
     /** The smallest step, the same across and down, that leaves at most {@link #MAX_PIXELS}: every step-th sample is read. */
