@@ -2,6 +2,7 @@ package io.github.photospec.inspect;
 
 import io.github.photospec.vision.Face;
 import io.github.photospec.vision.HeadPose;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
@@ -21,6 +22,7 @@ import java.util.OptionalDouble;
  * @param eyesVisible whether no dark glasses hide the eyes
  * @param clothingContrast distance between the clothes' and the background's colour in CIE L*a*b* (1976); empty if no
  *     clothes or no background are in the picture
+ * @param cuts where the photo's edges cut the person off, at most one stretch a side: usually the lower one
  */
 public record HeadFacts(
         Face face,
@@ -34,4 +36,9 @@ public record HeadFacts(
         Sight rightEarVisible,
         Optional<Sight> bareheaded,
         Sight eyesVisible,
-        OptionalDouble clothingContrast) {}
+        OptionalDouble clothingContrast,
+        List<PersonCut> cuts) {
+    public HeadFacts {
+        cuts = List.copyOf(cuts);
+    }
+}

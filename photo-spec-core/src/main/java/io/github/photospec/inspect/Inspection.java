@@ -1,5 +1,6 @@
 package io.github.photospec.inspect;
 
+import io.github.photospec.image.Box;
 import java.util.List;
 import java.util.Optional;
 
@@ -24,5 +25,12 @@ public record Inspection(
         List<InspectionWarning> warnings) {
     public Inspection {
         warnings = List.copyOf(warnings);
+    }
+
+    /** Where the upright photo shows something, in its pixels: what a border leaves; empty without a readable header. */
+    public Optional<Box> content() {
+        return image.map(photo -> pixels.flatMap(PixelFacts::border)
+                .map(border -> border.inside(photo.width(), photo.height()))
+                .orElseGet(() -> new Box(0, 0, photo.width(), photo.height())));
     }
 }

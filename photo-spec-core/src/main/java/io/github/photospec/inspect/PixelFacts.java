@@ -1,5 +1,6 @@
 package io.github.photospec.inspect;
 
+import io.github.photospec.image.Box;
 import java.util.Optional;
 
 /**
@@ -23,5 +24,10 @@ public record PixelFacts(
      * A frame of one colour round the picture, its sides' widths as shares of the picture's width (left, right) or
      * height (top, bottom); 0 where a side has none.
      */
-    public record Border(double left, double top, double right, double bottom, int rgb) {}
+    public record Border(double left, double top, double right, double bottom, int rgb) {
+        /** What a picture of this size has inside the frame, in its pixels. */
+        public Box inside(double width, double height) {
+            return new Box(left * width, top * height, (1 - left - right) * width, (1 - top - bottom) * height);
+        }
+    }
 }

@@ -30,8 +30,8 @@ final class PixelInspection {
                 readability(decoded),
                 measures.map(PixelMeasures::pixels),
                 measures.map(PixelMeasures::background),
-                measures.flatMap(found -> seen.map(
-                        portrait -> PortraitMeasures.of(whole.orElseThrow(), portrait, found.background(), fromBytes))),
+                measures.flatMap(found ->
+                        seen.map(portrait -> PortraitMeasures.of(whole.orElseThrow(), portrait, found, fromBytes))),
                 warnings(fromBytes.warnings(), decoded));
         return new Examination(inspection, whole, seen);
     }

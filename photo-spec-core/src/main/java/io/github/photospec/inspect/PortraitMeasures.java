@@ -1,5 +1,6 @@
 package io.github.photospec.inspect;
 
+import io.github.photospec.image.Box;
 import io.github.photospec.image.SrgbImage;
 import io.github.photospec.vision.Face;
 import io.github.photospec.vision.FaceLandmarks;
@@ -13,13 +14,13 @@ final class PortraitMeasures {
     private final SrgbImage image;
     private final double across;
     private final double down;
-    private final BackgroundFacts background;
+    private final PixelMeasures measured;
 
-    private PortraitMeasures(SrgbImage image, ImageFacts photo, BackgroundFacts background) {
+    private PortraitMeasures(SrgbImage image, ImageFacts photo, PixelMeasures measured) {
         this.image = image;
         this.across = (double) photo.width() / image.width();
         this.down = (double) photo.height() / image.height();
-        this.background = background;
+        this.measured = measured;
     }
 
     /**
@@ -28,10 +29,9 @@ final class PortraitMeasures {
      * @param image the working image that was looked at
      * @param fromBytes tells the size of the upright photo
      */
-    static PortraitFacts of(
-            SrgbImage image, PortraitObservation seen, BackgroundFacts background, Inspection fromBytes) {
+    static PortraitFacts of(SrgbImage image, PortraitObservation seen, PixelMeasures measured, Inspection fromBytes) {
         ImageFacts photo = fromBytes.image().orElseThrow();
-        PortraitMeasures measures = new PortraitMeasures(image, photo, background);
+        PortraitMeasures measures = new PortraitMeasures(image, photo, measured);
         List<Face> faces = seen.faces().stream().map(measures::scaled).toList();
         return new PortraitFacts(faces, seen.head().map(measures::head));
     }
@@ -56,6 +56,19 @@ final class PortraitMeasures {
                 sights.rightEar(),
                 sights.bareheaded(),
                 sights.eyesVisible(),
-                ClothingContrast.measure(image, seen, background));
+                ClothingContrast.measure(image, seen, measured.background()),
+                cuts(seen));
+    }
+
+    private List<PersonCut> cuts(HeadObservation seen) {
+        double width = image.width();
+        double height = image.height();
+        Box photo = measured.pixels()
+                .border()
+                .map(border -> border.inside(width, height))
+                .orElseGet(() -> new Box(0, 0, width, height));
+        return PersonCuts.find(seen.person(), photo).stream()
+                .map(cut -> cut.scaled(across, down))
+                .toList();
     }
 }

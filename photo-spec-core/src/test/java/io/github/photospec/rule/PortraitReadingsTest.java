@@ -161,7 +161,8 @@ class PortraitReadingsTest {
                 answer,
                 Optional.of(answer),
                 answer,
-                OptionalDouble.empty());
+                OptionalDouble.empty(),
+                List.of());
     }
 
     private static HeadFacts head(Sight leftEar, Sight rightEar, Optional<HeadOutline> outline) {
@@ -177,6 +178,7 @@ class PortraitReadingsTest {
                 rightEar,
                 Optional.of(YES),
                 YES,
-                OptionalDouble.of(30));
+                OptionalDouble.of(30),
+                List.of());
     }
 }
