@@ -15,6 +15,7 @@ module io.github.photospec {
     exports io.github.photospec.identity;
     exports io.github.photospec.image;
     exports io.github.photospec.inspect;
+    exports io.github.photospec.make;
     exports io.github.photospec.report;
     exports io.github.photospec.rule;
     exports io.github.photospec.spec;

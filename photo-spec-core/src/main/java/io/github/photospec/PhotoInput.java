@@ -64,14 +64,14 @@ public final class PhotoInput {
      *
      * @throws IOException if it cannot be opened or read
      */
-    byte[] read(int limit) throws IOException {
+    public byte[] read(int limit) throws IOException {
         try (InputStream stream = source.open()) {
             return stream.readNBytes(limit + 1);
         }
     }
 
     /** The length of the whole photo: of a file what the system says, else as many bytes as were read. */
-    long length(byte[] read) throws IOException {
+    public long length(byte[] read) throws IOException {
         return file.isPresent() ? Math.max(read.length, Files.size(file.get())) : read.length;
     }
 

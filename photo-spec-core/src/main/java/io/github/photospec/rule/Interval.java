@@ -9,6 +9,9 @@ package io.github.photospec.rule;
  * @param maxOpen whether the upper end itself is outside
  */
 public record Interval(double min, double max, boolean minOpen, boolean maxOpen) {
+    /** Every number. */
+    public static final Interval EVERYTHING = closed(Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY);
+
     public Interval {
         boolean empty = (minOpen || maxOpen) ? !(min < max) : !(min <= max);
         if (empty || min == Double.POSITIVE_INFINITY || max == Double.NEGATIVE_INFINITY) {

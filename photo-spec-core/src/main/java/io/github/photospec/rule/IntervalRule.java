@@ -1,5 +1,6 @@
 package io.github.photospec.rule;
 
+import io.github.photospec.inspect.ImageFacts;
 import io.github.photospec.inspect.Inspection;
 import io.github.photospec.rule.Finding.Code;
 import java.util.Optional;
@@ -58,10 +59,28 @@ public record IntervalRule(
         return finding.without(reading);
     }
 
+    /**
+     * What the rule wants of a photo of this size, in the quantity's own unit: distances as shares of the frame.
+     *
+     * @param recommendedToo whether recommended limits count, and a recommended rule; else everything is accepted by it
+     * @param width of the photo in pixels
+     * @param height of the photo in pixels
+     */
+    public Interval wanted(boolean recommendedToo, double width, double height) {
+        if (!recommendedToo && terms.level() == Level.RECOMMENDED) {
+            return Interval.EVERYTHING;
+        }
+        Interval inner = recommendedToo ? recommended.orElse(limits) : limits;
+        double frame = quantity.frame(unit, width, height, print);
+        return new Interval(inner.min() / frame, inner.max() / frame, inner.minOpen(), inner.maxOpen());
+    }
+
     private double inUnit(double value, Inspection inspection) {
-        return unit == quantity.unit()
-                ? value
-                : quantity.convert(value, unit, inspection.image().orElseThrow(), print);
+        if (unit == quantity.unit()) {
+            return value;
+        }
+        ImageFacts image = inspection.image().orElseThrow();
+        return value * quantity.frame(unit, image.width(), image.height(), print);
     }
 
     private Finding judge(Finding.Builder finding, double value) {

@@ -109,16 +109,22 @@ public enum Quantity {
         return reader.apply(inspection);
     }
 
-    /** Turns a share of the frame into pixels of this photo, or millimetres of its print. */
-    double convert(double share, Unit target, ImageFacts image, Optional<PrintSize> print) {
+    /**
+     * How long the side of the frame that shares are of is in this unit: 1 in shares.
+     *
+     * @param width of the photo in pixels
+     * @param height of the photo in pixels
+     * @param print of the photo, where the unit is millimetres
+     */
+    double frame(Unit target, double width, double height, Optional<PrintSize> print) {
         if (target == unit) {
-            return share;
+            return 1;
         }
         if (target == Unit.PIXEL) {
-            return share * (axis == DOWN ? image.height() : image.width());
+            return axis == DOWN ? height : width;
         }
         PrintSize paper = print.orElseThrow();
-        return share * (axis == DOWN ? paper.height() : paper.width());
+        return axis == DOWN ? paper.height() : paper.width();
     }
 
     private static Reading density(Inspection inspection) {
