@@ -25,6 +25,7 @@ class ArchitectureTest {
             Map.entry("internal.measure", 0),
             Map.entry("internal.output", 0),
             Map.entry("internal.text", 0),
+            Map.entry("internal.jpeg", 0),
             Map.entry("internal.background", 1),
             Map.entry("identity", 1),
             Map.entry("vision", 1),

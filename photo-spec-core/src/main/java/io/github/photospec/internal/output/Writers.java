@@ -9,9 +9,12 @@ import javax.imageio.spi.ImageWriterSpi;
  * The two image writers that are ever used, whatever else is registered: the JDK's own, taken by their class names for
  * the same reasons as the readers. They hold no state.
  */
-final class Writers {
-    static final ImageWriterSpi JPEG;
-    static final ImageWriterSpi PNG;
+public final class Writers {
+    /** Baseline and progressive JPEG. */
+    public static final ImageWriterSpi JPEG;
+
+    /** PNG. */
+    public static final ImageWriterSpi PNG;
 
     static {
         Thread thread = Thread.currentThread();
