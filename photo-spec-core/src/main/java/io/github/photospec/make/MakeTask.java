@@ -1,0 +1,136 @@
+package io.github.photospec.make;
+
+import static java.util.stream.Collectors.toCollection;
+
+import io.github.photospec.inspect.HeadFacts;
+import io.github.photospec.inspect.Inspection;
+import io.github.photospec.inspect.PhotoInspector;
+import io.github.photospec.inspect.PortraitFacts;
+import io.github.photospec.inspect.Readability;
+import io.github.photospec.internal.jpeg.FittedJpeg;
+import io.github.photospec.internal.jpeg.Fitting;
+import io.github.photospec.internal.jpeg.Misfit;
+import io.github.photospec.make.Refusal.Code;
+import io.github.photospec.report.Report;
+import io.github.photospec.spec.PhotoSpec;
+import io.github.photospec.vision.PortraitRenderer;
+import io.github.photospec.vision.RenderedPortrait;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** The making of one photo for one specification. */
+final class MakeTask {
+    /** Over so much of the portrait nobody could tell the person from the background: docs/accuracy.md, making. */
+    private static final double DOUBTFUL_FROM = 0.10;
+
+    private static final double TOO_DOUBTFUL_FROM = 0.25;
+    /** Clothes that differ less from the background merge with it: docs/measures.md, clothing-contrast. */
+    private static final double MERGING_BELOW = 15;
+
+    private final Original original;
+    private final PhotoSpec spec;
+    private final Report report;
+    private final PhotoInspector inspector;
+    private final PortraitRenderer renderer;
+    private final Ground ground;
+
+    MakeTask(
+            Original original,
+            PhotoSpec spec,
+            Report report,
+            PhotoInspector inspector,
+            PortraitRenderer renderer,
+            boolean keepingBackground) {
+        this.original = original;
+        this.spec = spec;
+        this.report = report;
+        this.inspector = inspector;
+        this.renderer = renderer;
+        this.ground = Ground.of(spec, report, keepingBackground);
+    }
+
+    MakeResult result() {
+        if (original.inspection().readability() != Readability.YES) {
+            return refused(List.of(Refusal.of(Code.UNREADABLE)));
+        }
+        List<OutputSize> sizes = OutputSize.acceptedBy(spec);
+        if (sizes.isEmpty()) {
+            return refused(List.of(Refusal.of(Code.NO_SIZE)));
+        }
+        List<Refusal> unmendable = Unmendable.in(report);
+        Planning planning = plan(sizes);
+        if (planning instanceof Refusal refusal) {
+            return refused(unmendable.isEmpty() ? List.of(refusal) : unmendable);
+        }
+        return make((CropPlan) planning, unmendable);
+    }
+
+    /** The first size that can be had. */
+    private Planning plan(List<OutputSize> sizes) {
+        Planning planning = Refusal.of(Code.NO_SIZE);
+        for (OutputSize size : sizes) {
+            planning = new CropPlanner(spec, size, ground.mayFill()).plan(original.inspection());
+            if (planning instanceof CropPlan) {
+                return planning;
+            }
+        }
+        return planning;
+    }
+
+    private MakeResult make(CropPlan plan, List<Refusal> unmendable) {
+        boolean replaces = ground.isToBeReplaced() || !plan.filled().isEmpty();
+        MakeResult result = make(plan, replaces, unmendable);
+        // What is cut out may be worse than the whole background: then it is replaced after all.
+        return !replaces && ground.mayFill() && Ground.isRefused(result) ? make(plan, true, unmendable) : result;
+    }
+
+    private MakeResult make(CropPlan plan, boolean replaces, List<Refusal> unmendable) {
+        Original.Source source = original.source(plan);
+        OptionalInt colour = replaces ? ground.colour() : OptionalInt.empty();
+        RenderedPortrait portrait = renderer.render(source.image(), source.frame(), colour);
+        Fitting fitting = OutputFile.encode(portrait.image(), spec);
+        if (fitting instanceof Misfit misfit) {
+            Code code = misfit.reason() == Misfit.Reason.TOO_SMALL ? Code.FILE_TOO_SMALL : Code.FILE_TOO_LARGE;
+            return refused(List.of(Refusal.of(code, misfit.nearestBytes())));
+        }
+        FittedJpeg file = (FittedJpeg) fitting;
+        Inspection made = inspector.inspect(file.bytes(), Optional.empty());
+        Report check = spec.check(made);
+        List<Refusal> refusals = new ArrayList<>(unmendable);
+        Unmendable.broken(check).stream()
+                .filter(refusal -> unmendable.stream().noneMatch(known -> Unmendable.isSame(known, refusal)))
+                .collect(toCollection(() -> refusals));
+        if (portrait.doubtfulShare() > TOO_DOUBTFUL_FROM) {
+            refusals.add(Refusal.of(Code.OUTLINE));
+        }
+        MadePhoto photo = new MadePhoto(
+                file.bytes(),
+                Edits.of(plan, colour, file, spec, original.inspection()),
+                Optional.of(plan),
+                cautions(portrait, made, replaces),
+                check);
+        return new MakeResult(spec.id(), report, Optional.of(photo), refusals);
+    }
+
+    private static List<Caution> cautions(RenderedPortrait portrait, Inspection made, boolean replaced) {
+        List<Caution> cautions = new ArrayList<>();
+        if (portrait.doubtfulShare() > DOUBTFUL_FROM) {
+            cautions.add(Caution.OUTLINE_UNCERTAIN);
+        }
+        boolean merges = made.portrait()
+                .flatMap(PortraitFacts::head)
+                .map(HeadFacts::clothingContrast)
+                .filter(contrast -> contrast.isPresent() && contrast.getAsDouble() < MERGING_BELOW)
+                .isPresent();
+        if (replaced && merges) {
+            cautions.add(Caution.CLOTHES_MERGE);
+        }
+        return cautions;
+    }
+
+    private MakeResult refused(List<Refusal> refusals) {
+        return new MakeResult(spec.id(), report, Optional.empty(), refusals);
+    }
+}
