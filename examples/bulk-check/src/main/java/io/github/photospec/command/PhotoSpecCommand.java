@@ -33,6 +33,7 @@ final class PhotoSpecCommand implements Runnable {
         CommandLine line = new CommandLine(new PhotoSpecCommand(session))
                 .addSubcommand(new CheckCommand(session))
                 .addSubcommand(new ExplainCommand(session))
+                .addSubcommand(new MakeCommand(session))
                 .addSubcommand(new SpecsCommand(session));
         Complaints complaints = new Complaints(session);
         // File names may begin with @: they are no argument files.

@@ -30,12 +30,22 @@ final class VisionChoice {
         if (without && hairModel != null) {
             throw new Usage(session, command).wrong("usage.hair-model-unused");
         }
-        return matters && !without
-                ? Vision.ready(() -> session.engines().get().map(engine -> knowingHair(session, engine)))
-                : Vision.NONE;
+        return matters && !without ? ready(session, command, hairModel) : Vision.NONE;
     }
 
-    private VisionProvider knowingHair(Session session, VisionProvider engine) {
+    /**
+     * The engine there is, ready to look.
+     *
+     * @param command for complaints
+     * @param hairModel null if none was given
+     */
+    static Vision ready(Session session, @Nullable CommandSpec command, @Nullable Path hairModel) {
+        return Vision.ready(
+                () -> session.engines().get().map(engine -> knowingHair(session, command, engine, hairModel)));
+    }
+
+    private static VisionProvider knowingHair(
+            Session session, @Nullable CommandSpec command, VisionProvider engine, @Nullable Path hairModel) {
         if (hairModel == null) {
             return engine;
         }

@@ -27,8 +27,13 @@ record CommandRun(int code, String out, String err) {
     }
 
     /** Where this engine is the one that the command finds. */
-    static CommandRun seeing(OneHead engine, Object... arguments) {
-        return of(new byte[0], engine.found(), arguments);
+    static CommandRun seeing(VisionProvider engine, Object... arguments) {
+        return of(new byte[0], () -> Optional.of(engine), arguments);
+    }
+
+    /** The same with a photo from the standard input. */
+    static CommandRun seeing(byte[] standardInput, VisionProvider engine, Object... arguments) {
+        return of(standardInput, () -> Optional.of(engine), arguments);
     }
 
     private static CommandRun of(

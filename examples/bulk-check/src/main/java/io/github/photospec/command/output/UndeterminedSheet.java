@@ -91,7 +91,7 @@ public final class UndeterminedSheet implements Closeable {
      * The file's own name and its folder's, which is often a class. Masked before it is cut: half of an identity number
      * would not be known for one.
      */
-    private static String name(String label) {
+    static String name(String label) {
         String safe =
                 SafeText.terminal(label.substring(separatorBefore(label, separatorBefore(label, label.length())) + 1));
         int length = safe.codePointCount(0, safe.length());

@@ -24,6 +24,25 @@ public final class OutputPlace {
         return arguments.stream().flatMap(argument -> path(argument).stream()).anyMatch(photo -> meets(photo, sheet));
     }
 
+    /** Whether an output folder, which need not exist yet, is or lies in a folder that an argument names. */
+    static boolean contains(String argument, Path output) {
+        return path(argument)
+                .filter(folder -> isIn(folder, output.toAbsolutePath().normalize()))
+                .isPresent();
+    }
+
+    private static boolean isIn(Path folder, Path output) {
+        try {
+            Path existing = output;
+            while (!Files.exists(existing) && existing.getParent() != null) {
+                existing = existing.getParent();
+            }
+            return Files.isDirectory(folder) && existing.toRealPath().startsWith(folder.toRealPath());
+        } catch (IOException missing) {
+            return false;
+        }
+    }
+
     private static boolean meets(Path photo, Path sheet) {
         try {
             Path folder = folder(sheet);

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 
-/** A place that was to be searched for photos gives none. */
+/** A place that was to be searched for photos gives none, or takes none. */
 public final class SourceException extends IOException {
     private static final long serialVersionUID = 1L;
 
@@ -44,7 +44,15 @@ public final class SourceException extends IOException {
         /** The entry's name leads out of the archive. */
         ENTRY_OUTSIDE,
         /** The entry is not what the archive says about it. */
-        ENTRY_DAMAGED;
+        ENTRY_DAMAGED,
+        /** What was to be written would take the place of the photo that it was made from. */
+        OUTPUT_IS_PHOTO,
+        /** This run has written a photo of this name already. */
+        OUTPUT_TWICE,
+        /** A file of this name is there, and nobody said that it may be replaced. */
+        OUTPUT_EXISTS,
+        /** The name would lead out of the output folder. */
+        OUTPUT_OUTSIDE;
 
         /** The name in message keys: kebab case. */
         public String id() {
