@@ -6,6 +6,10 @@ import io.github.photospec.PhotoChecker;
 import io.github.photospec.PhotoInput;
 import io.github.photospec.bulk.BulkPhoto;
 import io.github.photospec.fixture.ConformingPhoto;
+import io.github.photospec.fixture.DrawnSitter;
+import io.github.photospec.fixture.DrawnVision;
+import io.github.photospec.make.MadePhoto;
+import io.github.photospec.make.PhotoMaker;
 import io.github.photospec.spec.PhotoSpec;
 import io.github.photospec.spec.SpecCatalog;
 import java.io.ByteArrayInputStream;
@@ -15,6 +19,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -65,5 +70,21 @@ class SnippetsTest {
             assertThat(Folders.countCompliant(checker, studio, photos.iterator()))
                     .isEqualTo(1);
         }
+    }
+
+    @Test
+    void a_phones_photo_becomes_an_id_photo_or_an_advice() throws IOException {
+        PhotoSpec spec = SpecCatalog.bundled().require("print-1inch");
+        List<MadePhoto> stored = new ArrayList<>();
+        List<String> answers = new ArrayList<>();
+        DrawnSitter sitter = new DrawnSitter(900, 1200, 450, 300, 750, 0xffffff);
+        try (PhotoMaker maker = PhotoMaker.create(DrawnVision.frontal())) {
+            Making.make(maker, PhotoInput.of(sitter.file("png")), spec, stored::add, answers::add);
+            Making.make(
+                    maker, PhotoInput.of(sitter.withHead(450, 0, 450).file("png")), spec, stored::add, answers::add);
+        }
+
+        assertThat(stored).hasSizeLessThanOrEqualTo(1);
+        assertThat(answers).contains("头顶碰到或超出照片上边缘：退后一步，头顶上方留出空间");
     }
 }
