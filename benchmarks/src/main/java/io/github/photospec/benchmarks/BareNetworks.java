@@ -20,16 +20,31 @@ final class BareNetworks {
         this.passes = passes;
     }
 
-    /** As many passes as a portrait of one person takes: both detectors, the mesh twice, the person once. */
+    /** As many passes as looking at a portrait of one person takes: both detectors, the mesh twice, the person once. */
     static BareNetworks ofOnePortrait() {
         NativeLibrary.load();
+        return new BareNetworks(looking(new Pass(Model.SELFIE_SEGMENTATION, 256)));
+    }
+
+    /** As many as making one takes: a look at the original, the person in the frame and mirrored, a look at what was made. */
+    static BareNetworks ofMakingOnePortrait() {
+        NativeLibrary.load();
+        Pass person = new Pass(Model.SELFIE_SEGMENTATION, 256);
+        List<Pass> look = looking(person);
+        List<Pass> passes = new ArrayList<>(look);
+        passes.addAll(List.of(person, person));
+        passes.addAll(look);
+        return new BareNetworks(passes);
+    }
+
+    private static List<Pass> looking(Pass person) {
         Pass mesh = new Pass(Model.FACE_LANDMARK, 192);
-        return new BareNetworks(List.of(
+        return List.of(
                 new Pass(Model.FACE_DETECTION_SHORT_RANGE, 128),
                 new Pass(Model.FACE_DETECTION_FULL_RANGE, 192),
                 mesh,
                 mesh,
-                new Pass(Model.SELFIE_SEGMENTATION, 256)));
+                person);
     }
 
     /** Runs every pass; answers how many values came out, so that nothing is optimised away. */

@@ -43,6 +43,14 @@ final class Photos {
         return phoneWriter().write(portrait(1, 3000, 4000));
     }
 
+    /** The same before a wall or in a room that does not comply. */
+    static byte[] phone(Backdrop backdrop) {
+        return phoneWriter()
+                .write(PortraitPainter.standard()
+                        .paint(Sitter.random(1), backdrop, 3000, 4000)
+                        .image());
+    }
+
     /** The same, stored on its side with an EXIF tag, as most phones do. */
     static byte[] phoneTurnedByExif() {
         return phoneWriter().withExif(Exif.empty().withOrientation(6)).write(StoredTurn.of(portrait(1, 3000, 4000), 6));

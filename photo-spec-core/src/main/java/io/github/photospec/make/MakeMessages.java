@@ -58,7 +58,9 @@ public final class MakeMessages {
 
     /** What a person should look at. */
     public String caution(Caution caution) {
-        return phrases.get("caution." + caution.id());
+        return fill(
+                "caution." + caution.kind().id(),
+                caution.finding().map(reports::message).stream().toList());
     }
 
     private static String id(Refusal refusal) {

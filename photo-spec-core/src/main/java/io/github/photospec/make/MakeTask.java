@@ -1,7 +1,5 @@
 package io.github.photospec.make;
 
-import static java.util.stream.Collectors.toCollection;
-
 import io.github.photospec.inspect.HeadFacts;
 import io.github.photospec.inspect.Inspection;
 import io.github.photospec.inspect.PhotoInspector;
@@ -10,8 +8,11 @@ import io.github.photospec.inspect.Readability;
 import io.github.photospec.internal.jpeg.FittedJpeg;
 import io.github.photospec.internal.jpeg.Fitting;
 import io.github.photospec.internal.jpeg.Misfit;
+import io.github.photospec.make.Caution.Kind;
 import io.github.photospec.make.Refusal.Code;
 import io.github.photospec.report.Report;
+import io.github.photospec.rule.Outcome;
+import io.github.photospec.rule.Quantity;
 import io.github.photospec.spec.PhotoSpec;
 import io.github.photospec.vision.PortraitRenderer;
 import io.github.photospec.vision.RenderedPortrait;
@@ -19,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 
 /** The making of one photo for one specification. */
 final class MakeTask {
@@ -59,12 +61,21 @@ final class MakeTask {
         if (sizes.isEmpty()) {
             return refused(List.of(Refusal.of(Code.NO_SIZE)));
         }
-        List<Refusal> unmendable = Unmendable.in(report);
         Planning planning = plan(sizes);
         if (planning instanceof Refusal refusal) {
-            return refused(unmendable.isEmpty() ? List.of(refusal) : unmendable);
+            // Whoever takes the next shot should learn everything at once.
+            return refused(Stream.concat(Unmendable.in(report).stream().map(Refusal::of), Stream.of(refusal))
+                    .filter(reason -> !isSaidByRule(reason))
+                    .toList());
         }
-        return make((CropPlan) planning, unmendable);
+        return make((CropPlan) planning);
+    }
+
+    /** A rule about faces says the same with numbers. */
+    private boolean isSaidByRule(Refusal refusal) {
+        return refusal.code() == Code.SEVERAL_FACES
+                && Unmendable.in(report).stream()
+                        .anyMatch(finding -> finding.rule().equals(Quantity.FACE_COUNT.id()));
     }
 
     /** The first size that can be had. */
@@ -79,14 +90,14 @@ final class MakeTask {
         return planning;
     }
 
-    private MakeResult make(CropPlan plan, List<Refusal> unmendable) {
+    private MakeResult make(CropPlan plan) {
         boolean replaces = ground.isToBeReplaced() || !plan.filled().isEmpty();
-        MakeResult result = make(plan, replaces, unmendable);
+        MakeResult result = make(plan, replaces);
         // What is cut out may be worse than the whole background: then it is replaced after all.
-        return !replaces && ground.mayFill() && Ground.isRefused(result) ? make(plan, true, unmendable) : result;
+        return !replaces && ground.mayFill() && Ground.isRefused(result) ? make(plan, true) : result;
     }
 
-    private MakeResult make(CropPlan plan, boolean replaces, List<Refusal> unmendable) {
+    private MakeResult make(CropPlan plan, boolean replaces) {
         Original.Source source = original.source(plan);
         OptionalInt colour = replaces ? ground.colour() : OptionalInt.empty();
         RenderedPortrait portrait = renderer.render(source.image(), source.frame(), colour);
@@ -98,26 +109,28 @@ final class MakeTask {
         FittedJpeg file = (FittedJpeg) fitting;
         Inspection made = inspector.inspect(file.bytes(), Optional.empty());
         Report check = spec.check(made);
-        List<Refusal> refusals = new ArrayList<>(unmendable);
-        Unmendable.broken(check).stream()
-                .filter(refusal -> unmendable.stream().noneMatch(known -> Unmendable.isSame(known, refusal)))
-                .collect(toCollection(() -> refusals));
-        if (portrait.doubtfulShare() > TOO_DOUBTFUL_FROM) {
-            refusals.add(Refusal.of(Code.OUTLINE));
-        }
         MadePhoto photo = new MadePhoto(
                 file.bytes(),
                 Edits.of(plan, colour, file, spec, original.inspection()),
                 Optional.of(plan),
-                cautions(portrait, made, replaces),
+                cautions(portrait, made, check, replaces),
                 check);
-        return new MakeResult(spec.id(), report, Optional.of(photo), refusals);
+        return new MakeResult(spec.id(), report, Optional.of(photo), refusals(portrait, check));
     }
 
-    private static List<Caution> cautions(RenderedPortrait portrait, Inspection made, boolean replaced) {
+    private static List<Refusal> refusals(RenderedPortrait portrait, Report check) {
+        List<Refusal> refusals = new ArrayList<>();
+        check.findings(Outcome.FAIL).map(Refusal::of).forEach(refusals::add);
+        if (portrait.doubtfulShare() > TOO_DOUBTFUL_FROM) {
+            refusals.add(Refusal.of(Code.OUTLINE));
+        }
+        return refusals;
+    }
+
+    private List<Caution> cautions(RenderedPortrait portrait, Inspection made, Report check, boolean replaced) {
         List<Caution> cautions = new ArrayList<>();
         if (portrait.doubtfulShare() > DOUBTFUL_FROM) {
-            cautions.add(Caution.OUTLINE_UNCERTAIN);
+            cautions.add(Caution.of(Kind.OUTLINE_UNCERTAIN));
         }
         boolean merges = made.portrait()
                 .flatMap(PortraitFacts::head)
@@ -125,8 +138,13 @@ final class MakeTask {
                 .filter(contrast -> contrast.isPresent() && contrast.getAsDouble() < MERGING_BELOW)
                 .isPresent();
         if (replaced && merges) {
-            cautions.add(Caution.CLOTHES_MERGE);
+            cautions.add(Caution.of(Kind.CLOTHES_MERGE));
         }
+        Unmendable.in(report).stream()
+                .filter(finding -> check.findings(Outcome.FAIL)
+                        .noneMatch(broken -> broken.rule().equals(finding.rule())))
+                .map(Caution::of)
+                .forEach(cautions::add);
         return cautions;
     }
 

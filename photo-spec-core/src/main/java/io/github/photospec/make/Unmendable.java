@@ -22,20 +22,10 @@ final class Unmendable {
 
     private Unmendable() {}
 
-    /** Those that the original surely breaks. A doubt remains one, and is told of what was made. */
-    static List<Refusal> in(Report original) {
-        return original.findings(Outcome.FAIL)
+    /** Those that a photo surely breaks. */
+    static List<Finding> in(Report report) {
+        return report.findings(Outcome.FAIL)
                 .filter(finding -> RULES.contains(finding.rule()))
-                .map(Refusal::of)
                 .toList();
-    }
-
-    /** Whatever rule the made photo breaks. */
-    static List<Refusal> broken(Report made) {
-        return made.findings(Outcome.FAIL).map(Refusal::of).toList();
-    }
-
-    static boolean isSame(Refusal one, Refusal other) {
-        return one.finding().map(Finding::rule).equals(other.finding().map(Finding::rule));
     }
 }

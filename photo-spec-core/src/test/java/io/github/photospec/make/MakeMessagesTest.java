@@ -39,7 +39,10 @@ class MakeMessagesTest {
                 .map(code -> messages.explanation(new Refusal(code, Optional.empty(), List.of("7", "9"))));
         Stream<String> edits =
                 Arrays.stream(Edit.Kind.values()).map(kind -> messages.edit(new Edit(kind, List.of("left", "8", "9"))));
-        Stream<String> cautions = Arrays.stream(Caution.values()).map(messages::caution);
+        Stream<String> cautions = Arrays.stream(Caution.Kind.values())
+                .filter(kind -> kind != Caution.Kind.ORIGINAL_FAILED)
+                .map(Caution::of)
+                .map(messages::caution);
 
         assertThat(Stream.of(refusals, edits, cautions).flatMap(all -> all))
                 .hasSizeGreaterThan(30)

@@ -136,7 +136,9 @@ class PhotoMakerTest {
         MakeResult refused = make(DrawnVision.frontal().withDoubt(0.30), DrawnSitter.roomy(), cet("allowed"));
 
         assertThat(marked.isDelivered()).isTrue();
-        assertThat(marked.photo().orElseThrow().cautions()).containsExactly(Caution.OUTLINE_UNCERTAIN);
+        assertThat(marked.photo().orElseThrow().cautions())
+                .extracting(Caution::kind)
+                .containsExactly(Caution.Kind.OUTLINE_UNCERTAIN);
         assertThat(refused.refusals()).extracting(Refusal::code).containsExactly(Code.OUTLINE);
     }
 
