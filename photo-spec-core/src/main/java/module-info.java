@@ -5,6 +5,7 @@ module io.github.photospec {
     requires com.google.gson;
     requires com.twelvemonkeys.imageio.core;
     requires com.twelvemonkeys.imageio.jpeg;
+    requires com.twelvemonkeys.imageio.webp;
     requires jakarta.validation;
     requires org.hibernate.validator;
     requires org.snakeyaml.engine;

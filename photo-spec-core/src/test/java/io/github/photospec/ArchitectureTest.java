@@ -26,6 +26,7 @@ class ArchitectureTest {
             Map.entry("internal.output", 0),
             Map.entry("internal.text", 0),
             Map.entry("internal.jpeg", 0),
+            Map.entry("internal.webp", 0),
             Map.entry("internal.background", 1),
             Map.entry("identity", 1),
             Map.entry("vision", 1),

@@ -21,7 +21,7 @@ import java.util.Set;
  */
 public final class PhotoInspector {
     private static final Set<ImageFormat> DECODED =
-            Collections.unmodifiableSet(EnumSet.of(ImageFormat.JPEG, ImageFormat.PNG));
+            Collections.unmodifiableSet(EnumSet.of(ImageFormat.JPEG, ImageFormat.PNG, ImageFormat.WEBP));
 
     private final InspectionLimits limits;
     private final InspectionDepth depth;

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.photospec.image.ImageFormat;
 import io.github.photospec.inspect.InspectionWarning.Code;
+import io.github.photospec.internal.decode.Webp;
 import io.github.photospec.testing.TestExif;
 import io.github.photospec.testing.TestJpeg;
 import java.util.Arrays;
@@ -81,6 +82,17 @@ class PhotoInspectorTest {
     void text_is_no_picture_and_a_known_format_that_is_not_decoded_is_unsupported() {
         assertThat(readability(ascii("hello"))).isEqualTo(Readability.NOT_A_PICTURE);
         assertThat(readability(ascii("GIF89a\u0009\0\u0009\0\0\0\0"))).isEqualTo(Readability.UNSUPPORTED);
+    }
+
+    @Test
+    void a_still_webp_is_decoded_within_the_limits() {
+        PhotoInspector tooFew = inspector.withLimits(new InspectionLimits(100_000, 40 * 24 - 1));
+
+        Inspection inspection = PhotoInspector.create().inspect(Webp.lossy(), Optional.empty());
+
+        assertThat(inspection.readability()).isEqualTo(Readability.YES);
+        assertThat(inspection.pixels()).isPresent();
+        assertThat(tooFew.inspect(Webp.lossy(), Optional.empty()).readability()).isEqualTo(Readability.TOO_MANY_PIXELS);
     }
 
     @Test

@@ -47,7 +47,7 @@ public record Decoded(
         CORRUPT,
         /** A format, or a variant of one, that is not decoded here. */
         UNSUPPORTED,
-        /** A single row would be too long to hold. */
+        /** A single row would be too long to hold, or the whole of a picture that can only be decoded whole. */
         TOO_MANY_PIXELS;
 
         /** Whether there is a working image. */

@@ -64,7 +64,7 @@ final class JpegSource implements PhotoDecoder.Source {
         Spans seen = Spans.without(header.coding().hidden(), bytes);
         BufferedImage picture = Picture.read(provider, new SpanInput(seen, END), header, sampling, complaints);
         noteJunk(complaints);
-        return PhotoDecoder.finish(picture, bytes, header, complaints);
+        return PhotoDecoder.finish(StoredPicture.of(picture), bytes, header, complaints);
     }
 
     /** TwelveMonkeys' reader turns inks into sRGB itself, by the embedded profile or without one. */
@@ -74,7 +74,8 @@ final class JpegSource implements PhotoDecoder.Source {
         BufferedImage picture = Picture.read(Readers.ODD_JPEG, new SpanInput(whole, END), header, sampling, complaints);
         noteJunk(complaints);
         boolean profileLost = header.profile().isPresent() && complaints.profileIgnored();
-        Decoded decoded = PhotoDecoder.finish(picture, header, Optional.empty(), profileLost, complaints);
+        Decoded decoded =
+                PhotoDecoder.finish(StoredPicture.of(picture), header, Optional.empty(), profileLost, complaints);
         return decoded.convertedFrom(
                 header.profile().isPresent()
                         ? PhotoDecoder.profileName(header)

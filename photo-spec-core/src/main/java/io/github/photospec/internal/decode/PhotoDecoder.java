@@ -5,16 +5,15 @@ import io.github.photospec.image.ImageFormat;
 import io.github.photospec.image.SrgbImage;
 import io.github.photospec.internal.header.Header;
 import io.github.photospec.internal.header.IccProfile;
-import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * Decodes JPEG and PNG into working images. Stateless; threads share one {@link PixelBudget}, and wait for it.
+ * Decodes JPEG, PNG and WebP into working images. Stateless; threads share one {@link PixelBudget}, and wait for it.
  *
- * <p>The caller has checked the header's width x height against its limits: nothing here allocates for more than a
- * working image and one row of the file.
+ * <p>The caller has checked the header's width x height against its limits. Of JPEG and PNG no more is held than a
+ * working image and one row of the file; a WebP is held whole, and refused if the heap is too small for that.
  */
 public final class PhotoDecoder {
     /** JPEG cannot be wider; no photo is, and one row of such a PNG could fill the heap. */
@@ -55,15 +54,24 @@ public final class PhotoDecoder {
             return Decoded.without(Decoded.Outcome.TOO_MANY_PIXELS, "A side is longer than " + LONGEST_SIDE + " px");
         }
         return switch (format) {
-            case JPEG -> decode(new JpegSource(bytes, header, sampling), header, sampling);
-            case PNG -> decode(new PngSource(bytes, header, sampling), header, sampling);
-            case GIF, BMP, TIFF, WEBP, HEIC, AVIF ->
+            case JPEG -> decode(new JpegSource(bytes, header, sampling), cost(header, sampling));
+            case PNG -> decode(new PngSource(bytes, header, sampling), cost(header, sampling));
+            case WEBP -> decodeWebp(bytes, header, sampling);
+            case GIF, BMP, TIFF, HEIC, AVIF ->
                 Decoded.without(Decoded.Outcome.UNSUPPORTED, format.id() + " is not decoded");
         };
     }
 
-    private static Decoded decode(Source source, Header header, Sampling sampling) {
-        long pixels = cost(header, sampling);
+    private static Decoded decodeWebp(byte[] bytes, Header header, Sampling sampling) {
+        long cost = WebpSource.cost(header, sampling);
+        if (!PixelBudget.OF_PROCESS.holds(cost)) {
+            return Decoded.without(
+                    Decoded.Outcome.TOO_MANY_PIXELS, "A WebP is decoded whole, and the heap is too small");
+        }
+        return decode(new WebpSource(bytes, header, sampling), cost);
+    }
+
+    private static Decoded decode(Source source, long pixels) {
         PixelBudget.OF_PROCESS.take(pixels);
         try {
             return source.decode();
@@ -86,31 +94,30 @@ public final class PhotoDecoder {
         return message == null ? unreadable.getClass().getSimpleName() : message;
     }
 
-    /** Lays the file's colours and orientation on a picture that a reader returned in stored colours. */
-    static Decoded finish(BufferedImage picture, byte[] file, Header header, Complaints told) {
+    /** Lays the file's colours and orientation on a picture in stored colours. */
+    static Decoded finish(StoredPicture picture, byte[] file, Header header, Complaints told) {
         Optional<ColourProfile> profile = header.profile().flatMap(found -> ColourProfile.of(found, file));
         return finish(picture, header, profile, header.profile().isPresent() && profile.isEmpty(), told);
     }
 
     /** Lays this profile's colours and the file's orientation on a picture. */
     static Decoded finish(
-            BufferedImage picture,
+            StoredPicture picture,
             Header header,
             Optional<ColourProfile> profile,
             boolean profileLost,
             Complaints told) {
-        boolean grey = picture.getColorModel().getNumColorComponents() == 1;
+        boolean grey = picture.grey();
         boolean misfit = profile.isPresent() && profile.get().isForGrey() != grey;
         Optional<ColourProfile> used = profile.filter(found -> !found.isSrgb() && found.isForGrey() == grey);
-        boolean opaque = !picture.getColorModel().hasAlpha();
-        PictureRows stored = PictureRows.of(picture);
-        int width = picture.getWidth();
-        PictureRows rows = used.map(found -> found.convert(stored, width)).orElse(stored);
-        SrgbImage image = WorkingImage.of(rows, width, picture.getHeight(), opaque, header.orientation());
+        int width = picture.width();
+        PictureRows rows =
+                used.map(found -> found.convert(picture.rows(), width)).orElse(picture.rows());
+        SrgbImage image = WorkingImage.of(rows, width, picture.height(), picture.opaque(), header.orientation());
         return new Decoded(
                 told.damaged() ? Decoded.Outcome.DAMAGED : Decoded.Outcome.WHOLE,
                 Optional.of(image),
-                opaque,
+                picture.opaque(),
                 profileLost || misfit,
                 used.map(found -> profileName(header)),
                 List.copyOf(told.words()));

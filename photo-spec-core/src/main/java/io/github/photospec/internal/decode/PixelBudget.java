@@ -33,6 +33,11 @@ final class PixelBudget {
         return kilopixels;
     }
 
+    /** Whether so many pixels fit in if nothing else is being decoded. */
+    boolean holds(long pixels) {
+        return pixels / 1000 + 1 <= kilopixels;
+    }
+
     /** Waits until so many pixels are free, and takes them; a photo bigger than the whole budget takes all of it. */
     void take(long pixels) {
         free.acquireUninterruptibly(permits(pixels));

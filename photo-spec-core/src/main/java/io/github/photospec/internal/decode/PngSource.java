@@ -23,6 +23,6 @@ final class PngSource implements PhotoDecoder.Source {
         Complaints complaints = new Complaints();
         Spans seen = Spans.without(header.coding().hidden(), bytes);
         BufferedImage picture = Picture.read(Readers.PNG, new SpanInput(seen, NO_TAIL), header, sampling, complaints);
-        return PhotoDecoder.finish(picture, bytes, header, complaints);
+        return PhotoDecoder.finish(StoredPicture.of(picture), bytes, header, complaints);
     }
 }

@@ -1,13 +1,14 @@
 package io.github.photospec.internal.decode;
 
 import com.twelvemonkeys.imageio.plugins.jpeg.JPEGImageReaderSpi;
+import com.twelvemonkeys.imageio.plugins.webp.WebPImageReaderSpi;
 import java.util.Iterator;
 import java.util.Locale;
 import javax.imageio.spi.IIORegistry;
 import javax.imageio.spi.ImageReaderSpi;
 
 /**
- * The three image readers that are ever used, whatever else is registered.
+ * The four image readers that are ever used, whatever else is registered.
  *
  * <p>A look-up by format would take whichever plug-in an application happens to have, in an order that depends on the
  * thread that first touched ImageIO. The JDK's own providers are taken by their class names instead: the registry puts
@@ -20,6 +21,8 @@ final class Readers {
     static final ImageReaderSpi PNG;
     /** For inks and for what the JDK refuses; it builds on the JDK's reader. */
     static final ImageReaderSpi ODD_JPEG;
+    /** For lossy frames. */
+    static final ImageReaderSpi WEBP = new WebPImageReaderSpi();
 
     static {
         Thread thread = Thread.currentThread();

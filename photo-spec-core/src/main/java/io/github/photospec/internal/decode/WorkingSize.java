@@ -20,6 +20,11 @@ final class WorkingSize {
     }
 
     static long pixels(int width, int height, int step) {
-        return (long) ((width + step - 1) / step) * ((height + step - 1) / step);
+        return (long) sampled(width, step) * sampled(height, step);
+    }
+
+    /** How many samples a side has if the first and every step-th after it is read. */
+    static int sampled(int side, int step) {
+        return (side + step - 1) / step;
     }
 }

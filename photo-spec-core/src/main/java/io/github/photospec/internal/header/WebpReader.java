@@ -4,16 +4,21 @@ import static io.github.photospec.image.PersonalData.GPS;
 
 import io.github.photospec.image.ColourMode;
 import io.github.photospec.image.Density.Origin;
+import io.github.photospec.internal.header.WebpStill.Chunk;
+import java.util.List;
 import java.util.Optional;
 
 /** Walks the chunks of a WebP (RFC 9649, section 2). */
 final class WebpReader {
     private static final int FIRST_CHUNK = 12;
-    private static final int CHUNK_HEADER = 8;
-    private static final int FOURTEEN_BITS = 0x3fff;
+    private static final int CANVAS_LENGTH = 10;
+    private static final int HAS_ALPHA = 0x10;
+    private static final int HAS_ANIMATION = 0x02;
 
     private final Bytes file;
     private final HeaderBuilder header = new HeaderBuilder();
+    private boolean alpha;
+    private boolean animated;
     private boolean sized;
 
     private WebpReader(Bytes file) {
@@ -25,45 +30,53 @@ final class WebpReader {
     }
 
     private Optional<Header> read() {
-        long end = 8 + file.u32(4);
+        long end = WebpStill.end(file);
         header.endMissing(end > file.length()).trailing(Math.max(0, file.length() - end));
-        long at = FIRST_CHUNK;
-        while (at < end && file.has(at, CHUNK_HEADER)) {
-            long length = file.u32((int) at + 4);
-            readChunk((int) at, file.slice(at + CHUNK_HEADER, length));
-            at += CHUNK_HEADER + length + (length & 1);
+        for (long at = FIRST_CHUNK; at < end && file.has(at, WebpStill.CHUNK_HEADER); ) {
+            Chunk chunk = Chunk.at(file, at);
+            readChunk(chunk);
+            at = chunk.next();
         }
-        return header.build();
+        WebpStill.find(file).ifPresent(this::readStill);
+        return header.decodable(!animated).build();
     }
 
-    private void readChunk(int type, Bytes chunk) {
-        if (file.matches(type, "EXIF")) {
-            ExifReader.read(chunk.matches(0, "Exif\0\0") ? chunk.from(6) : chunk, Origin.EXIF, header);
-        } else if (file.matches(type, "XMP ")) {
-            header.holds(GPS, Comments.hasPlace(chunk));
-        } else if (!sized) {
-            sized = readSize(type, chunk);
+    private void readChunk(Chunk chunk) {
+        Bytes data = chunk.data();
+        if (chunk.is("VP8X") && !sized) {
+            readCanvas(data);
+        } else if (chunk.is("ANIM") || chunk.is("ANMF")) {
+            animated = true;
+        } else if (chunk.is("ICCP") && !header.hasProfile()) {
+            header.profile(Optional.of(new IccProfile(
+                    IccText.description(data.bigEndian()), !chunk.isCut(), false, List.of(Stretch.of(data)))));
+        } else if (chunk.is("EXIF")) {
+            ExifReader.read(data.matches(0, "Exif\0\0") ? data.from(6) : data, Origin.EXIF, header);
+        } else if (chunk.is("XMP ")) {
+            header.holds(GPS, Comments.hasPlace(data));
         }
     }
 
     /** The canvas of the extended format comes first and counts; the simple formats have a frame alone. */
-    private boolean readSize(int type, Bytes chunk) {
-        if (file.matches(type, "VP8X") && chunk.has(0, 10)) {
-            header.size(1 + (chunk.u32(4) & 0xffffff), 1 + (chunk.u32(7) & 0xffffff))
-                    .colour(ColourMode.YCBCR, (chunk.u8(0) & 0x10) != 0, 8);
-            return true;
+    private void readCanvas(Bytes data) {
+        if (data.has(0, CANVAS_LENGTH)) {
+            alpha = (data.u8(0) & HAS_ALPHA) != 0;
+            animated |= (data.u8(0) & HAS_ANIMATION) != 0;
+            header.size(1 + (data.u32(4) & 0xffffff), 1 + (data.u32(7) & 0xffffff))
+                    .colour(ColourMode.YCBCR, alpha, 8);
+            sized = true;
         }
-        if (file.matches(type, "VP8 ") && chunk.has(0, 10)) {
-            header.size(chunk.u16(6) & FOURTEEN_BITS, chunk.u16(8) & FOURTEEN_BITS)
-                    .colour(ColourMode.YCBCR, false, 8);
-            return true;
+    }
+
+    private void readStill(WebpStill still) {
+        if (!sized) {
+            header.size(still.width(), still.height());
         }
-        if (file.matches(type, "VP8L") && chunk.has(0, 5)) {
-            long fields = chunk.u32(1);
-            header.size(1 + (fields & FOURTEEN_BITS), 1 + (fields >> 14 & FOURTEEN_BITS))
-                    .colour(ColourMode.RGB, (fields >> 28 & 1) != 0, 8);
-            return true;
-        }
-        return false;
+        boolean keepsOpacity = still.lossless()
+                ? (file.u8(still.frame().start() + 4) & 0x10) != 0
+                : still.opacity().isPresent();
+        // A canvas may announce an opacity that its lossless frame denies; that of a lossy one has a chunk of its own.
+        boolean announced = alpha && still.lossless();
+        header.colour(still.lossless() ? ColourMode.RGB : ColourMode.YCBCR, keepsOpacity || announced, 8);
     }
 }

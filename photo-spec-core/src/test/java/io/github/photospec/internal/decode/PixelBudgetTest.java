@@ -30,6 +30,14 @@ class PixelBudgetTest {
     }
 
     @Test
+    void what_is_larger_than_the_budget_does_not_fit_in() {
+        PixelBudget budget = new PixelBudget(100);
+
+        assertThat(budget.holds(99_999)).isTrue();
+        assertThat(budget.holds(100_000)).isFalse();
+    }
+
+    @Test
     void never_more_at_a_time_than_fit() throws InterruptedException {
         PixelBudget budget = new PixelBudget(100);
         AtomicInteger busy = new AtomicInteger();

@@ -23,7 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Formats that are recognised but not decoded: their size is worth a sentence to the person who sent them. */
+/** Formats beside JPEG and PNG; of those that are not decoded, the size is worth a sentence to who sent them. */
 class OtherHeadersTest {
     @ParameterizedTest
     @EnumSource(names = {"GIF", "BMP", "TIFF"})
@@ -100,7 +100,45 @@ class OtherHeadersTest {
             assertThat(header.storedHeight()).isEqualTo(40);
             assertThat(header.endMarkerMissing()).isFalse();
             assertThat(header.alpha()).isEqualTo(file != lossy);
+            assertThat(header.coding().decodable()).isTrue();
         }
+    }
+
+    @Test
+    void the_frame_of_a_webp_says_how_its_colours_are_stored() {
+        byte[] canvas = riff("VP8X", bytes(0x10, 0, 0, 0, 29, 0, 0, 39, 0, 0));
+        byte[] lossless = riff("VP8L", bytes(0x2f, 29, 39 << 6 & 0xff, 39 >> 2, 0));
+
+        Header header = read(ImageFormat.WEBP, webp(join(canvas, lossless)));
+
+        assertThat(header.colourMode()).isEqualTo(ColourMode.RGB);
+        assertThat(header.alpha()).isTrue();
+    }
+
+    @Test
+    void an_animated_webp_is_not_decodable() {
+        byte[] announced = riff("VP8X", bytes(2, 0, 0, 0, 29, 0, 0, 39, 0, 0));
+        byte[] silent = riff("VP8X", bytes(0, 0, 0, 0, 29, 0, 0, 39, 0, 0));
+
+        assertThat(read(ImageFormat.WEBP, webp(announced)).coding().decodable()).isFalse();
+        assertThat(read(ImageFormat.WEBP, webp(join(silent, riff("ANMF", new byte[16]))))
+                        .coding()
+                        .decodable())
+                .isFalse();
+    }
+
+    @Test
+    void the_profile_of_a_webp_is_found_and_incomplete_if_it_is_cut() {
+        byte[] canvas = riff("VP8X", bytes(0x20, 0, 0, 0, 29, 0, 0, 39, 0, 0));
+        byte[] file = webp(join(canvas, riff("ICCP", new byte[200])));
+
+        IccProfile whole = read(ImageFormat.WEBP, file).profile().orElseThrow();
+        IccProfile cut =
+                read(ImageFormat.WEBP, Arrays.copyOf(file, 150)).profile().orElseThrow();
+
+        assertThat(whole.bytes(file))
+                .hasValueSatisfying(profile -> assertThat(profile).hasSize(200));
+        assertThat(cut.complete()).isFalse();
     }
 
     @Test
