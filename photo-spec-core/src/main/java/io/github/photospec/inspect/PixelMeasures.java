@@ -5,6 +5,8 @@ import io.github.photospec.inspect.BackgroundFacts.Origin;
 import io.github.photospec.internal.background.PersonBackground;
 import io.github.photospec.internal.measure.Background;
 import io.github.photospec.internal.measure.BackgroundStrips;
+import io.github.photospec.internal.measure.Disc;
+import io.github.photospec.internal.measure.DiscFinder;
 import io.github.photospec.internal.measure.Exposure;
 import io.github.photospec.internal.measure.Frame;
 import io.github.photospec.internal.measure.FrameFinder;
@@ -38,6 +40,7 @@ record PixelMeasures(PixelFacts pixels, BackgroundFacts background) {
                 exposure.range(),
                 Sharpness.measure(inside),
                 frame.map(PixelMeasures::border),
+                DiscFinder.find(image).map(PixelMeasures::disc),
                 transparentShare);
         // Where the head is not upright, nobody knows what above it means.
         BackgroundFacts background = seen.flatMap(PortraitObservation::head)
@@ -50,6 +53,10 @@ record PixelMeasures(PixelFacts pixels, BackgroundFacts background) {
 
     private static PixelFacts.Border border(Frame frame) {
         return new PixelFacts.Border(frame.left(), frame.top(), frame.right(), frame.bottom(), frame.rgb());
+    }
+
+    private static PixelFacts.Disc disc(Disc disc) {
+        return new PixelFacts.Disc(disc.centreX(), disc.centreY(), disc.radiusX(), disc.radiusY(), disc.rgb());
     }
 
     private static BackgroundFacts background(Origin origin, Background measured) {

@@ -88,7 +88,7 @@ record Sitting(
                 new FileFacts(1_000_000, Optional.empty(), Optional.empty(), Optional.of(ImageFormat.JPEG)),
                 Optional.of(image()),
                 Readability.YES,
-                Optional.of(new PixelFacts(0, 0, 7, 2, border, 0)),
+                Optional.of(new PixelFacts(0, 0, 7, 2, border, Optional.empty(), 0)),
                 Optional.empty(),
                 Optional.of(portrait()),
                 List.of());

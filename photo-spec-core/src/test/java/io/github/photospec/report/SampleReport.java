@@ -87,7 +87,7 @@ final class SampleReport {
                         false,
                         0)),
                 Readability.YES,
-                Optional.of(new PixelFacts(0.01, 0.002, 7.1, 34.56, Optional.empty(), 0)),
+                Optional.of(new PixelFacts(0.01, 0.002, 7.1, 34.56, Optional.empty(), Optional.empty(), 0)),
                 Optional.of(new BackgroundFacts(BackgroundFacts.Origin.STRIPS, 4000, 0.12345, 3.2, 0xb4b6b9)),
                 Optional.empty(),
                 List.of(InspectionWarning.of(InspectionWarning.Code.GPS)));

@@ -40,7 +40,7 @@ final class Facts {
                 Set.of(),
                 false,
                 0);
-        PixelFacts pixels = new PixelFacts(0, 0, 7, 10, Optional.empty(), 0);
+        PixelFacts pixels = new PixelFacts(0, 0, 7, 10, Optional.empty(), Optional.empty(), 0);
         return new Inspection(
                 file(Optional.of("photo.JPG"), 15_000),
                 Optional.of(image),

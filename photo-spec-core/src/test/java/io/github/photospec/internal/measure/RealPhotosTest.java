@@ -85,6 +85,13 @@ class RealPhotosTest {
         assertThat(PHOTOS).filteredOn(Photo::framed).isEmpty();
     }
 
+    @Test
+    void only_the_portraits_cut_round_are_discs() {
+        // A disc leaves 1 - pi / 4 of its square transparent: 0.215.
+        assertThat(PHOTOS).filteredOn(Photo::round).hasSize(36).allMatch(photo -> photo.transparentShare > 0.2);
+        assertThat(PHOTOS).filteredOn(photo -> photo.transparentShare > 0.2).hasSize(36);
+    }
+
     private static double accuracy(boolean development) {
         List<Photo> half = PHOTOS.stream()
                 .filter(photo -> photo.development == development)
@@ -94,17 +101,26 @@ class RealPhotosTest {
 
     /** What was measured on a photo, without its pixels. */
     private record Photo(
-            String name, String label, boolean development, Background background, double sharpness, boolean framed) {
+            String name,
+            String label,
+            boolean development,
+            Background background,
+            double sharpness,
+            boolean framed,
+            double transparentShare,
+            boolean round) {
         static Photo of(Path file, String name, String label) {
             SrgbImage image = DecodedFiles.read(file);
-            boolean transparent = Opacity.transparentShare(image) > 0;
+            double transparentShare = Opacity.transparentShare(image);
             return new Photo(
                     name,
                     label,
                     isDevelopment(name),
-                    BackgroundStrips.measure(image, transparent),
+                    BackgroundStrips.measure(image, transparentShare > 0),
                     Sharpness.measure(image),
-                    FrameFinder.find(image).isPresent());
+                    FrameFinder.find(image).isPresent(),
+                    transparentShare,
+                    DiscFinder.find(image).isPresent());
         }
 
         boolean isCalledBusy() {
