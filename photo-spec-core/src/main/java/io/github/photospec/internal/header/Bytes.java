@@ -13,7 +13,7 @@ import java.nio.ByteOrder;
  * A stretch of a file. Reading outside it gives zeros and slicing outside it gives less, so that no damaged length or
  * offset can throw.
  */
-final class Bytes {
+public final class Bytes {
     private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
     private static final long LOW_BITS = 0x0101010101010101L;
     private static final long HIGH_BITS = 0x8080808080808080L;
@@ -31,7 +31,7 @@ final class Bytes {
     }
 
     /** A whole file; numbers are big-endian. */
-    static Bytes of(byte[] data) {
+    public static Bytes of(byte[] data) {
         return new Bytes(data, 0, data.length, false);
     }
 
@@ -46,44 +46,54 @@ final class Bytes {
     }
 
     /** The part of a stretch that lies inside this one; empty if none does. */
-    Bytes slice(long from, long count) {
+    public Bytes slice(long from, long count) {
         long first = Math.min(Math.max(from, 0), length);
         long size = Math.min(Math.max(count, 0), length - first);
         return new Bytes(data, start + (int) first, (int) size, littleEndian);
     }
 
     /** Everything from here on. */
-    Bytes from(long from) {
+    public Bytes from(long from) {
         return slice(from, length);
     }
 
-    int length() {
+    /** Its length. */
+    public int length() {
         return length;
     }
 
-    boolean isEmpty() {
+    /** Whether it holds nothing. */
+    public boolean isEmpty() {
         return length == 0;
     }
 
+    /** Whether numbers in it have their lowest byte first. */
+    public boolean isLittleEndian() {
+        return littleEndian;
+    }
+
     /** Where this stretch begins in the file. */
-    int start() {
+    public int start() {
         return start;
     }
 
-    boolean has(long from, long count) {
+    /** Whether so many bytes from there on lie inside. */
+    public boolean has(long from, long count) {
         return from >= 0 && count >= 0 && from + count <= length;
     }
 
-    int u8(int at) {
+    /** The byte at this place; 0 outside. */
+    public int u8(int at) {
         return at >= 0 && at < length ? data[start + at] & 0xff : 0;
     }
 
-    int u16(int at) {
+    /** The two bytes from this place on as an unsigned number. */
+    public int u16(int at) {
         return littleEndian ? u8(at + 1) << 8 | u8(at) : u8(at) << 8 | u8(at + 1);
     }
 
     /** Unsigned. */
-    long u32(int at) {
+    public long u32(int at) {
         return littleEndian ? (long) u16(at + 2) << 16 | u16(at) : (long) u16(at) << 16 | u16(at + 2);
     }
 
@@ -92,7 +102,7 @@ final class Bytes {
     }
 
     /** Whether these letters stand here. */
-    boolean matches(int at, String ascii) {
+    public boolean matches(int at, String ascii) {
         if (!has(at, ascii.length())) {
             return false;
         }

@@ -14,11 +14,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class JpegReader {
     private static final int AFTER_SOI = 2;
-    private static final int NONE = -1;
+    private static final int NONE = JpegMarkers.NONE;
     /** The marker and the length. */
     private static final int SEGMENT_HEAD = 4;
 
     private final Bytes file;
+    private final JpegMarkers markers;
     private final HeaderBuilder header = new HeaderBuilder().endMissing(true);
     private final JpegQuality quality = new JpegQuality();
     private final IccChunks profile = new IccChunks();
@@ -29,6 +30,7 @@ final class JpegReader {
 
     JpegReader(Bytes file) {
         this.file = file;
+        this.markers = new JpegMarkers(file);
     }
 
     Optional<Header> read() {
@@ -53,7 +55,7 @@ final class JpegReader {
     private int readSegments() {
         int at = AFTER_SOI;
         while (true) {
-            int marker = nextMarker(at);
+            int marker = markers.next(at);
             if (marker > at) {
                 header.junk(at, marker);
             }
@@ -78,19 +80,6 @@ final class JpegReader {
             readSegment(code, file.slice(at + 4, length - 2));
             at += 2 + length;
         }
-    }
-
-    /** Decoders skip whatever stands between segments, and fill bytes before a marker (B.1.1.2). */
-    private int nextMarker(int from) {
-        int at = file.indexOfFf(from);
-        while (at != NONE) {
-            int code = file.u8(at + 1);
-            if (code != 0 && code != 0xff) {
-                return at;
-            }
-            at = file.indexOfFf(at + 1);
-        }
-        return NONE;
     }
 
     private void readSegment(int code, Bytes segment) {
@@ -174,23 +163,7 @@ final class JpegReader {
             if (code == JpegMarker.SOS) {
                 header.oneMoreScan();
             }
-            at = nextAfterScanData(afterSegment(at, code));
+            at = markers.nextAfterScan(markers.afterSegment(at, code));
         }
-    }
-
-    /** A marker that cannot stand here, or leads out of the file, is damaged data and no segment. */
-    private int afterSegment(int at, int code) {
-        int length = file.u16(at + 2);
-        boolean segment = JpegMarker.isBetweenScans(code) && length >= 2 && file.has(at + 2, length);
-        return segment ? at + 2 + length : at + 2;
-    }
-
-    /** In scan data 0xFF 0x00 stands for the byte 0xFF, and restart markers belong to it (B.1.1.5, E.1.4). */
-    private int nextAfterScanData(int from) {
-        int at = nextMarker(from);
-        while (at != NONE && JpegMarker.isRestart(file.u8(at + 1))) {
-            at = nextMarker(at + 2);
-        }
-        return at;
     }
 }

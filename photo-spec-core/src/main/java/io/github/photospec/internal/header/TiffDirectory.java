@@ -1,7 +1,7 @@
 package io.github.photospec.internal.header;
 
 /** One directory of a TIFF structure (TIFF 6.0, section 2), which EXIF uses too. Looked up, never copied. */
-final class TiffDirectory {
+public final class TiffDirectory {
     private static final int ENTRY_LENGTH = 12;
     private static final int NONE = -1;
 
@@ -16,14 +16,14 @@ final class TiffDirectory {
     }
 
     /** The whole structure with the byte order that its first letters state; empty if it is none. */
-    static Bytes structure(Bytes bytes) {
+    public static Bytes structure(Bytes bytes) {
         Bytes ordered = bytes.matches(0, "II") ? bytes.littleEndian() : bytes.bigEndian();
         boolean known = bytes.matches(0, "II") || bytes.matches(0, "MM");
         return known && ordered.u16(2) == 42 ? ordered : bytes.slice(0, 0);
     }
 
     /** The first directory of a structure; without entries if there is none. */
-    static TiffDirectory first(Bytes structure) {
+    public static TiffDirectory first(Bytes structure) {
         return at(structure, structure.u32(4));
     }
 
@@ -37,7 +37,8 @@ final class TiffDirectory {
         return new TiffDirectory(tiff, start, Math.min(tiff.u16((int) offset), fitting));
     }
 
-    boolean isEmpty() {
+    /** Whether it has no entries. */
+    public boolean isEmpty() {
         return count == 0;
     }
 
@@ -47,7 +48,7 @@ final class TiffDirectory {
     }
 
     /** The directory that this entry points to. */
-    TiffDirectory pointedTo(int tag) {
+    public TiffDirectory pointedTo(int tag) {
         return at(tiff, number(tag, 0));
     }
 
@@ -78,7 +79,7 @@ final class TiffDirectory {
     }
 
     /** The entry's values as they are stored; empty if it is absent or lies outside. */
-    Bytes bytes(int tag) {
+    public Bytes bytes(int tag) {
         int entry = find(tag);
         return entry == NONE ? tiff.slice(0, 0) : value(entry);
     }
