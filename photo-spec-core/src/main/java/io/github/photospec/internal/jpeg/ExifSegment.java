@@ -1,7 +1,9 @@
 package io.github.photospec.internal.jpeg;
 
+import io.github.photospec.image.Orientation;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.OptionalInt;
 
 /** The EXIF segments that we write (EXIF 2.32; TIFF 6.0, section 2): a few entries, big-endian. */
 final class ExifSegment {
@@ -10,9 +12,11 @@ final class ExifSegment {
     private static final int TIFF = 42;
     private static final int FIRST_DIRECTORY = 8;
     private static final int ENTRY_LENGTH = 12;
+    private static final int FRACTION_LENGTH = 8;
     private static final int SHORT = 3;
     private static final int LONG = 4;
     private static final int RATIONAL = 5;
+    private static final int ORIENTATION = 0x0112;
     private static final int X_RESOLUTION = 0x011a;
     private static final int Y_RESOLUTION = 0x011b;
     private static final int RESOLUTION_UNIT = 0x0128;
@@ -20,29 +24,59 @@ final class ExifSegment {
     private static final int COLOUR_SPACE = 0xa001;
     private static final int INCH = 2;
     private static final int SRGB = 1;
-    private static final int ENTRIES = 4;
 
     private ExifSegment() {}
 
     /** Says the dots per inch, and that colours are sRGB. */
-    static byte[] withDensity(int dotsPerInch) {
-        int fractions = FIRST_DIRECTORY + directoryLength(ENTRIES);
-        int exif = fractions + 2 * 8;
-        ByteBuffer tiff = ByteBuffer.allocate(exif + directoryLength(1))
+    static byte[] ofSrgb(int dotsPerInch) {
+        int fractions = FIRST_DIRECTORY + directoryLength(4);
+        int exif = fractions + 2 * FRACTION_LENGTH;
+        ByteBuffer tiff = begin(exif + directoryLength(1), 4);
+        density(tiff, fractions);
+        entry(tiff, EXIF_DIRECTORY, LONG, exif);
+        end(tiff);
+        fractions(tiff, dotsPerInch);
+        tiff.putShort((short) 1);
+        entry(tiff, COLOUR_SPACE, SHORT, SRGB << 16);
+        end(tiff);
+        return segment(tiff.flip());
+    }
+
+    /** Says how the picture is to be turned and the dots per inch, if there are any to be said. */
+    static byte[] of(Orientation orientation, OptionalInt dotsPerInch) {
+        int entries = dotsPerInch.isPresent() ? 4 : 1;
+        int fractions = FIRST_DIRECTORY + directoryLength(entries);
+        ByteBuffer tiff = begin(fractions + (dotsPerInch.isPresent() ? 2 * FRACTION_LENGTH : 0), entries);
+        entry(tiff, ORIENTATION, SHORT, orientation.tag() << 16);
+        if (dotsPerInch.isPresent()) {
+            density(tiff, fractions);
+        }
+        end(tiff);
+        dotsPerInch.ifPresent(dots -> fractions(tiff, dots));
+        return segment(tiff.flip());
+    }
+
+    private static ByteBuffer begin(int length, int entries) {
+        return ByteBuffer.allocate(length)
                 .putShort((short) BIG_ENDIAN)
                 .putShort((short) TIFF)
                 .putInt(FIRST_DIRECTORY)
-                .putShort((short) ENTRIES);
+                .putShort((short) entries);
+    }
+
+    private static void density(ByteBuffer tiff, int fractions) {
         entry(tiff, X_RESOLUTION, RATIONAL, fractions);
-        entry(tiff, Y_RESOLUTION, RATIONAL, fractions + 8);
+        entry(tiff, Y_RESOLUTION, RATIONAL, fractions + FRACTION_LENGTH);
         entry(tiff, RESOLUTION_UNIT, SHORT, INCH << 16);
-        entry(tiff, EXIF_DIRECTORY, LONG, exif);
-        tiff.putInt(0);
+    }
+
+    private static void fractions(ByteBuffer tiff, int dotsPerInch) {
         tiff.putInt(dotsPerInch).putInt(1).putInt(dotsPerInch).putInt(1);
-        tiff.putShort((short) 1);
-        entry(tiff, COLOUR_SPACE, SHORT, SRGB << 16);
+    }
+
+    /** No further directory. */
+    private static void end(ByteBuffer tiff) {
         tiff.putInt(0);
-        return segment(tiff.array());
     }
 
     /** A count, the entries, and where the next directory is. */
@@ -55,11 +89,12 @@ final class ExifSegment {
         tiff.putShort((short) tag).putShort((short) type).putInt(1).putInt(value);
     }
 
-    private static byte[] segment(byte[] tiff) {
+    private static byte[] segment(ByteBuffer tiff) {
         byte[] name = "Exif\0\0".getBytes(StandardCharsets.US_ASCII);
-        return ByteBuffer.allocate(4 + name.length + tiff.length)
+        int length = name.length + tiff.remaining();
+        return ByteBuffer.allocate(4 + length)
                 .putShort((short) APP1)
-                .putShort((short) (2 + name.length + tiff.length))
+                .putShort((short) (2 + length))
                 .put(name)
                 .put(tiff)
                 .array();

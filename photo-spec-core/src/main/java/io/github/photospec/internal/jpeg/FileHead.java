@@ -22,7 +22,7 @@ final class FileHead {
 
     /** The start marker, JFIF and, with a density, EXIF: readers of either find the same number. */
     static byte[] of(OptionalInt dotsPerInch) {
-        byte[] exif = dotsPerInch.isPresent() ? ExifSegment.withDensity(dotsPerInch.getAsInt()) : new byte[0];
+        byte[] exif = dotsPerInch.isPresent() ? ExifSegment.ofSrgb(dotsPerInch.getAsInt()) : new byte[0];
         byte[] jfif = jfif(dotsPerInch);
         return ByteBuffer.allocate(2 + jfif.length + exif.length)
                 .putShort((short) SOI)

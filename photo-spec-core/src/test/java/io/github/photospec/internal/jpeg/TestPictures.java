@@ -44,7 +44,7 @@ final class TestPictures {
         return People.image(PortraitPainter.standard().paint(Sitter.standard(), backdrop, width, height));
     }
 
-    private static SrgbImage pattern(int width, int height) {
+    static SrgbImage pattern(int width, int height) {
         BufferedImage picture = TestJpeg.picture(width, height, BufferedImage.TYPE_INT_RGB);
         return SrgbImage.ofRows(width, height, (y, row) -> picture.getRGB(0, y, width, 1, row, 0, width));
     }
