@@ -1,8 +1,8 @@
 package io.github.photospec.image;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 
 /** The true format of a file, told by its first bytes and never by its name. */
 public enum ImageFormat {
@@ -23,10 +23,10 @@ public enum ImageFormat {
     /** ISO/IEC 23008-12 with AV1 pictures. */
     AVIF("avif");
 
-    private final Set<String> extensions;
+    private final List<String> extensions;
 
     ImageFormat(String... extensions) {
-        this.extensions = Set.of(extensions);
+        this.extensions = List.of(extensions);
     }
 
     /** The format that a file's first bytes announce; empty if they fit none, or if there are too few of them. */
@@ -37,6 +37,11 @@ public enum ImageFormat {
     /** The format's name in specification files and reports: lower case, for example {@code jpeg}. */
     public String id() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The extension that most files of this format carry, without its dot, for example {@code jpg}. */
+    public String extension() {
+        return extensions.get(0);
     }
 
     /** Whether a file of this format usually carries this extension; the extension comes lower-case, without its dot. */

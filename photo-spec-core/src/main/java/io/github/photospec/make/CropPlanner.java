@@ -4,6 +4,7 @@ import io.github.photospec.inspect.HeadFacts;
 import io.github.photospec.inspect.HeadOutline;
 import io.github.photospec.inspect.Inspection;
 import io.github.photospec.inspect.PersonCut.Side;
+import io.github.photospec.inspect.PixelFacts;
 import io.github.photospec.inspect.PortraitFacts;
 import io.github.photospec.make.Refusal.Code;
 import io.github.photospec.rule.Quantity;
@@ -54,6 +55,9 @@ final class CropPlanner {
         }
         if (portrait.get().faces().size() > 1) {
             return Refusal.of(Code.SEVERAL_FACES, portrait.get().faces().size());
+        }
+        if (inspection.pixels().filter(PixelFacts::isRound).isPresent()) {
+            return Refusal.of(Code.ROUND);
         }
         Optional<HeadFacts> head = portrait.get().head();
         if (head.isEmpty()) {

@@ -3,6 +3,7 @@ package io.github.photospec.make;
 import io.github.photospec.rule.Quantity;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.ToDoubleFunction;
 
 /**
@@ -35,7 +36,7 @@ record Framing(HeadGeometry head, double height, double aspect, double margin) {
 
     /** What a rule would measure, as a share of the frame. */
     double measure(Quantity quantity) {
-        return MEASURES.get(quantity).applyAsDouble(this);
+        return Objects.requireNonNull(MEASURES.get(quantity)).applyAsDouble(this);
     }
 
     double width() {

@@ -63,6 +63,13 @@ public final class MakeMessages {
                 caution.finding().map(reports::message).stream().toList());
     }
 
+    /** What could not be repaired, and why. */
+    public String unfixed(FixedPhoto.Unfixed unfixed) {
+        return fill(
+                "unfixed." + unfixed.kind().id(),
+                List.of(phrases.get("reason." + unfixed.reason().id())));
+    }
+
     private static String id(Refusal refusal) {
         return Phrases.id(refusal.code().name());
     }

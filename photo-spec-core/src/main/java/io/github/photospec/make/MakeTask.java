@@ -1,5 +1,6 @@
 package io.github.photospec.make;
 
+import io.github.photospec.image.ImageFormat;
 import io.github.photospec.inspect.HeadFacts;
 import io.github.photospec.inspect.Inspection;
 import io.github.photospec.inspect.PhotoInspector;
@@ -11,6 +12,7 @@ import io.github.photospec.internal.jpeg.Misfit;
 import io.github.photospec.make.Caution.Kind;
 import io.github.photospec.make.Refusal.Code;
 import io.github.photospec.report.Report;
+import io.github.photospec.rule.Attribute;
 import io.github.photospec.rule.Outcome;
 import io.github.photospec.rule.Quantity;
 import io.github.photospec.spec.PhotoSpec;
@@ -20,6 +22,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** The making of one photo for one specification. */
@@ -30,6 +33,10 @@ final class MakeTask {
     private static final double TOO_DOUBTFUL_FROM = 0.25;
     /** Clothes that differ less from the background merge with it: docs/measures.md, clothing-contrast. */
     private static final double MERGING_BELOW = 15;
+
+    /** The rules that a repair without loss may satisfy. */
+    private static final Set<String> ABOUT_THE_FILE = Set.of(
+            Quantity.DENSITY.id(), Quantity.FILE_SIZE.id(), Attribute.FILE_EXTENSION.id(), Attribute.ORIENTATION.id());
 
     private final Original original;
     private final PhotoSpec spec;
@@ -55,7 +62,11 @@ final class MakeTask {
 
     MakeResult result() {
         if (original.inspection().readability() != Readability.YES) {
-            return refused(List.of(Refusal.of(Code.UNREADABLE)));
+            return refused(List.of(unreadable()));
+        }
+        Optional<MadePhoto> repaired = repaired();
+        if (repaired.isPresent()) {
+            return new MakeResult(spec.id(), report, repaired, List.of());
         }
         List<OutputSize> sizes = OutputSize.acceptedBy(spec);
         if (sizes.isEmpty()) {
@@ -69,6 +80,27 @@ final class MakeTask {
                     .toList());
         }
         return make((CropPlan) planning);
+    }
+
+    /** The original with every pixel as it was, if that is enough: nothing is encoded a second time without need. */
+    private Optional<MadePhoto> repaired() {
+        boolean mayBeEnough = original.inspection().file().format().equals(Optional.of(ImageFormat.JPEG))
+                && report.findings(Outcome.FAIL).allMatch(finding -> ABOUT_THE_FILE.contains(finding.rule()));
+        if (!mayBeEnough) {
+            return Optional.empty();
+        }
+        OptionalInt density = OutputDensity.of(spec);
+        PhotoFixer fixer = PhotoFixer.create();
+        FixedPhoto fixed = (density.isPresent() ? fixer.withDensity(density.getAsInt()) : fixer).fix(original.bytes());
+        Report check = spec.check(inspector.inspect(fixed.bytes(), Optional.empty()));
+        return check.findings(Outcome.FAIL).findAny().isPresent()
+                ? Optional.empty()
+                : Optional.of(new MadePhoto(fixed.bytes(), fixed.edits(), Optional.empty(), List.of(), check));
+    }
+
+    /** The rule about it knows what kind of file it is, and how to come by a better one. */
+    private Refusal unreadable() {
+        return report.finding(Attribute.READABLE.id()).map(Refusal::of).orElseGet(() -> Refusal.of(Code.UNREADABLE));
     }
 
     /** A rule about faces says the same with numbers. */

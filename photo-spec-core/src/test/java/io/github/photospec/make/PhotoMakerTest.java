@@ -192,6 +192,32 @@ class PhotoMakerTest {
     }
 
     @Test
+    void a_photo_that_only_lacks_its_density_keeps_every_pixel() throws IOException {
+        PhotoSpec spec = cet("allowed");
+        byte[] good = PhotoMaker.create(DrawnVision.frontal())
+                .make(photo(DrawnSitter.roomy()), spec)
+                .photo()
+                .orElseThrow()
+                .bytes();
+        byte[] undense = PhotoFixer.create()
+                .withDensity(300)
+                .fix(PhotoInput.of("a.jpg", good))
+                .bytes();
+
+        MakeResult asItWas = PhotoMaker.create(DrawnVision.frontal()).make(PhotoInput.of(good), spec);
+        MakeResult repaired = PhotoMaker.create(DrawnVision.frontal()).make(PhotoInput.of(undense), spec);
+
+        assertThat(asItWas.photo().orElseThrow().bytes()).isEqualTo(good);
+        assertThat(asItWas.photo().orElseThrow().edits()).isEmpty();
+        assertThat(repaired.original().verdict()).isEqualTo(Verdict.NON_COMPLIANT);
+        assertThat(repaired.photo().orElseThrow().bytes()).isEqualTo(good);
+        assertThat(repaired.photo().orElseThrow().edits())
+                .extracting(Edit::kind)
+                .containsExactly(Edit.Kind.DENSITY_WRITTEN);
+        assertThat(repaired.photo().orElseThrow().crop()).isEmpty();
+    }
+
+    @Test
     void without_an_engine_that_renders_nothing_is_made() throws IOException {
         VisionProvider watching = new VisionProvider() {
             @Override
@@ -225,7 +251,8 @@ class PhotoMakerTest {
         MakeResult result =
                 PhotoMaker.create(DrawnVision.frontal()).make(PhotoInput.of(new byte[] {1, 2, 3}), cet("allowed"));
 
-        assertThat(result.refusals()).extracting(Refusal::code).containsExactly(Code.UNREADABLE);
+        assertThat(rules(result)).containsExactly("readable");
+        assertThat(result.photo()).isEmpty();
     }
 
     private static Set<String> rules(MakeResult result) {

@@ -115,14 +115,9 @@ class IntervalRuleTest {
 
     @Test
     void a_distance_in_the_frame_may_be_asked_in_pixels_or_millimetres_of_the_print() {
-        assertThat(Quantity.CROWN_MARGIN.convert(
-                        0.1, Unit.PIXEL, Facts.jpeg(180, 240).image().orElseThrow(), Optional.empty()))
+        assertThat(0.1 * Quantity.CROWN_MARGIN.frame(Unit.PIXEL, 180, 240, Optional.empty()))
                 .isEqualTo(24);
-        assertThat(Quantity.FACE_WIDTH.convert(
-                        0.5,
-                        Unit.MILLIMETRE,
-                        Facts.jpeg(180, 240).image().orElseThrow(),
-                        Optional.of(new PrintSize(33, 48))))
+        assertThat(0.5 * Quantity.FACE_WIDTH.frame(Unit.MILLIMETRE, 180, 240, Optional.of(new PrintSize(33, 48))))
                 .isEqualTo(16.5);
     }
 

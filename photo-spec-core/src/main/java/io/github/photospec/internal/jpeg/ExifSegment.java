@@ -3,6 +3,7 @@ package io.github.photospec.internal.jpeg;
 import io.github.photospec.image.Orientation;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.OptionalInt;
 
 /** The EXIF segments that we write (EXIF 2.32; TIFF 6.0, section 2): a few entries, big-endian. */
@@ -22,6 +23,10 @@ final class ExifSegment {
     private static final int RESOLUTION_UNIT = 0x0128;
     private static final int EXIF_DIRECTORY = 0x8769;
     private static final int COLOUR_SPACE = 0xa001;
+    /** Marker, length and name. */
+    private static final int NAME_END = 10;
+
+    private static final int OF_SRGB_LENGTH = ofSrgb(1).length;
     private static final int INCH = 2;
     private static final int SRGB = 1;
 
@@ -40,6 +45,16 @@ final class ExifSegment {
         entry(tiff, COLOUR_SPACE, SHORT, SRGB << 16);
         end(tiff);
         return segment(tiff.flip());
+    }
+
+    /** Whether a segment says exactly that, with whatever number of dots. */
+    static boolean isOfSrgb(byte[] file, int start, int end) {
+        int at = start + NAME_END + FIRST_DIRECTORY + directoryLength(4);
+        if (end - start != OF_SRGB_LENGTH || end > file.length) {
+            return false;
+        }
+        int dots = ByteBuffer.wrap(file).getInt(at);
+        return Arrays.equals(ofSrgb(dots), 0, OF_SRGB_LENGTH, file, start, end);
     }
 
     /** Says how the picture is to be turned and the dots per inch, if there are any to be said. */

@@ -10,7 +10,8 @@ import io.github.photospec.internal.header.JpegSegment;
 import java.util.List;
 import java.util.Set;
 
-/** Leaves out what decoders do not need: everything but JFIF, Adobe's marker and colour profiles, which decide colours. */
+/** Leaves out what decoders do not need: everything but JFIF, Adobe's marker, colour profiles, and an EXIF
+ * that says no more than we write ourselves: density and sRGB. */
 final class MetadataRemoval {
     /** Adobe Technical Note 5116: readers take a shorter one for something else. */
     private static final int ADOBE_LENGTH = 12;
@@ -90,7 +91,9 @@ final class MetadataRemoval {
     }
 
     private boolean decidesColours(JpegSegment segment) {
-        return segment.isApplication(2, "ICC_PROFILE\0", file) || isAdobe(segment, file);
+        return segment.isApplication(2, "ICC_PROFILE\0", file)
+                || isAdobe(segment, file)
+                || ExifSegment.isOfSrgb(file, segment.start(), segment.end());
     }
 
     static boolean isAdobe(JpegSegment segment, byte[] file) {

@@ -1,0 +1,93 @@
+package io.github.photospec.make;
+
+import io.github.photospec.PhotoInput;
+import io.github.photospec.image.ImageFormat;
+import io.github.photospec.inspect.InspectionLimits;
+import io.github.photospec.internal.jpeg.LosslessRepair;
+import io.github.photospec.internal.jpeg.RepairedFile;
+import io.github.photospec.make.FixedPhoto.Reason;
+import io.github.photospec.make.FixedPhoto.Unfixed;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * Repairs files without touching a pixel: turns them upright as their EXIF tag says, removes metadata and what lies behind the
+ * picture, adds a missing end marker, writes the density. Immutable and safe to share between threads; needs no vision engine.
+ */
+public final class PhotoFixer {
+    private final OptionalInt dotsPerInch;
+
+    private PhotoFixer(OptionalInt dotsPerInch) {
+        this.dotsPerInch = dotsPerInch;
+    }
+
+    /** A fixer that leaves the density as it is. */
+    public static PhotoFixer create() {
+        return new PhotoFixer(OptionalInt.empty());
+    }
+
+    /** A copy that writes this density, 1..65534 dots per inch. */
+    public PhotoFixer withDensity(int value) {
+        return new PhotoFixer(OptionalInt.of(value));
+    }
+
+    /**
+     * Repairs a photo. Whatever its bytes are, there is an answer; of a file longer than {@link
+     * InspectionLimits#DEFAULT} allows it says that it is too large.
+     *
+     * @throws IOException if the photo cannot be opened or read
+     */
+    public FixedPhoto fix(PhotoInput photo) throws IOException {
+        int most = InspectionLimits.DEFAULT.maxBytes();
+        byte[] bytes = photo.read(most);
+        Optional<ImageFormat> format = ImageFormat.detect(bytes);
+        FixedPhoto fixed = bytes.length > most ? left(bytes, format, Reason.TOO_LARGE) : fix(bytes, format);
+        return format.flatMap(known -> extension(known, photo.name()))
+                .map(extension -> renamed(fixed, extension))
+                .orElse(fixed);
+    }
+
+    private FixedPhoto fix(byte[] bytes, Optional<ImageFormat> format) {
+        return format.equals(Optional.of(ImageFormat.JPEG)) ? fix(bytes) : left(bytes, format, Reason.NOT_JPEG);
+    }
+
+    /** Repairs the bytes of a JPEG. */
+    FixedPhoto fix(byte[] jpeg) {
+        LosslessRepair repair = LosslessRepair.of(jpeg)
+                .upright()
+                .withoutMetadata()
+                .withoutTrailingBytes()
+                .withEndMarker();
+        RepairedFile repaired = dotsPerInch.isPresent()
+                ? repair.withDensity(dotsPerInch.getAsInt()).make()
+                : repair.make();
+        return new FixedPhoto(
+                repaired.bytes(),
+                Optional.of(ImageFormat.JPEG),
+                repaired.repairs().stream().map(Repairs::edit).toList(),
+                repaired.refusals().entrySet().stream()
+                        .map(refused -> new Unfixed(Repairs.kind(refused.getKey()), Repairs.reason(refused.getValue())))
+                        .toList());
+    }
+
+    private static FixedPhoto left(byte[] bytes, Optional<ImageFormat> format, Reason reason) {
+        return new FixedPhoto(bytes, format, List.of(), List.of(new Unfixed(Edit.Kind.METADATA_REMOVED, reason)));
+    }
+
+    /** The extension that a file of this format should have; empty if it has a right one, or no name. */
+    private static Optional<String> extension(ImageFormat format, Optional<String> name) {
+        return name.filter(text -> !format.usesExtension(
+                        text.substring(text.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT)))
+                .map(text -> format.extension());
+    }
+
+    private static FixedPhoto renamed(FixedPhoto fixed, String extension) {
+        List<Edit> edits = new ArrayList<>(fixed.edits());
+        edits.add(Edit.of(Edit.Kind.EXTENSION_CORRECTED, extension));
+        return new FixedPhoto(fixed.bytes(), fixed.format(), edits, fixed.unfixed());
+    }
+}
