@@ -34,6 +34,7 @@ final class PhotoSpecCommand implements Runnable {
                 .addSubcommand(new CheckCommand(session))
                 .addSubcommand(new ExplainCommand(session))
                 .addSubcommand(new MakeCommand(session))
+                .addSubcommand(new FixCommand(session))
                 .addSubcommand(new SpecsCommand(session));
         Complaints complaints = new Complaints(session);
         // File names may begin with @: they are no argument files.

@@ -178,7 +178,7 @@ class MakeCommandTest {
         CommandRun run = make(photos, folder.resolve("missing.jpg"));
 
         assertThat(run.code()).isEqualTo(3);
-        assertThat(run.out()).contains("The photo cannot be read", "there is no such file or folder", "1 made");
+        assertThat(run.out()).contains("refused: ", "there is no such file or folder", "1 made");
         assertThat(files(out)).containsExactly("head.jpg");
     }
 

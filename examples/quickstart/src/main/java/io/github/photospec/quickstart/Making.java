@@ -14,7 +14,8 @@ import java.util.function.Consumer;
 final class Making {
     private Making() {}
 
-    static void make(PhotoMaker maker, PhotoInput photo, PhotoSpec spec, Consumer<MadePhoto> store, Consumer<String> answer)
+    static void make(
+            PhotoMaker maker, PhotoInput photo, PhotoSpec spec, Consumer<MadePhoto> store, Consumer<String> answer)
             throws IOException {
         MakeResult result = maker.make(photo, spec);
         if (result.isDelivered()) {

@@ -1,7 +1,9 @@
 package io.github.photospec.command.source;
 
+import io.github.photospec.image.ImageFormat;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 
 /** Where a photo that is made goes: folders below those that were named as arguments are kept, an archive becomes one. */
 public final class OutputName {
@@ -17,6 +19,17 @@ public final class OutputName {
      * @param arguments the run's
      */
     public static String stem(String label, List<String> arguments) {
+        return withoutExtension(below(label, arguments));
+    }
+
+    /** The same with the photo's extension if that fits its format, else with the format's own. */
+    public static String named(String label, List<String> arguments, ImageFormat format) {
+        String name = below(label, arguments);
+        String extension = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+        return format.usesExtension(extension) ? name : withoutExtension(name) + "." + format.extension();
+    }
+
+    private static String below(String label, List<String> arguments) {
         if (label.equals(PhotoSource.STANDARD_INPUT)) {
             return STANDARD_INPUT_NAME;
         }
@@ -25,7 +38,7 @@ public final class OutputName {
                 .max(Comparator.comparingInt(String::length))
                 .map(argument -> label.substring(withoutSlash(argument).length() + 1))
                 .orElseGet(() -> lastName(label));
-        return withoutExtension(archivesAsFolders(below).replace('\\', '/'));
+        return archivesAsFolders(below).replace('\\', '/');
     }
 
     private static boolean isBelow(String label, String argument) {
