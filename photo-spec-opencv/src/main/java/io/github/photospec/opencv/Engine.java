@@ -4,6 +4,7 @@ import io.github.photospec.image.SrgbImage;
 import io.github.photospec.opencv.internal.face.FaceFinder;
 import io.github.photospec.opencv.internal.face.FoundFace;
 import io.github.photospec.opencv.internal.head.HeadWatcher;
+import io.github.photospec.opencv.internal.picture.PixelBuffer;
 import io.github.photospec.opencv.internal.picture.Pyramid;
 import io.github.photospec.vision.PortraitObservation;
 import java.util.List;
@@ -19,7 +20,7 @@ final class Engine {
 
     private final FaceFinder faces;
     private final HeadWatcher heads;
-    private final Pyramid.PixelBuffer buffer = new Pyramid.PixelBuffer();
+    private final PixelBuffer buffer = new PixelBuffer();
 
     Engine(FaceFinder faces, HeadWatcher heads) {
         this.faces = faces;

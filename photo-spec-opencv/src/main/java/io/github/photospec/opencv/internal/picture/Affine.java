@@ -67,7 +67,7 @@ public record Affine(double a, double b, double c, double d, double e, double f)
     }
 
     /** The matrix for OpenCV, which counts places from the middle of the first pixel. */
-    Mat toMat(MatScope scope) {
+    public Mat toMat(MatScope scope) {
         Mat matrix = scope.keep(new Mat(2, 3, CvType.CV_64F));
         matrix.put(0, 0, a, b, c + (a + b) / 2 - 0.5, d, e, f + (d + e) / 2 - 0.5);
         return matrix;

@@ -1,9 +1,6 @@
 package io.github.photospec.opencv.internal.picture;
 
 import io.github.photospec.image.SrgbImage;
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
-import java.nio.IntBuffer;
 import java.util.ArrayList;
 import java.util.List;
 import org.opencv.core.Core;
@@ -37,8 +34,7 @@ public final class Pyramid implements AutoCloseable {
      */
     public static Pyramid of(SrgbImage image, PixelBuffer buffer) {
         Pyramid pyramid = new Pyramid(new Size(image.width(), image.height()));
-        pyramid.levels.add(
-                pyramid.scope.keep(new Mat(image.height(), image.width(), CvType.CV_8UC4, buffer.fill(image))));
+        pyramid.levels.add(pyramid.scope.keep(buffer.mat(image)));
         return pyramid;
     }
 
@@ -193,24 +189,4 @@ public final class Pyramid implements AutoCloseable {
      * @param toPicture from places in the square to places in the picture
      */
     public record Letterbox(Mat square, Affine toPicture) {}
-
-    /** Room outside the heap in which pixels are handed over; kept and used again. For one thread. */
-    public static final class PixelBuffer {
-        private ByteBuffer bytes = ByteBuffer.allocateDirect(0);
-
-        /** The image's pixels as blue, green, red and opacity. */
-        private ByteBuffer fill(SrgbImage image) {
-            int length = 4 * image.width() * image.height();
-            if (bytes.capacity() < length) {
-                bytes = ByteBuffer.allocateDirect(length).order(ByteOrder.LITTLE_ENDIAN);
-            }
-            IntBuffer pixels = bytes.asIntBuffer();
-            int[] row = new int[image.width()];
-            for (int y = 0; y < image.height(); y++) {
-                image.copyRow(y, row);
-                pixels.put(row);
-            }
-            return bytes;
-        }
-    }
 }

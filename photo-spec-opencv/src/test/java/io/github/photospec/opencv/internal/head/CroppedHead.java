@@ -8,6 +8,7 @@ import io.github.photospec.opencv.internal.face.MeshPoint;
 import io.github.photospec.opencv.internal.model.Model;
 import io.github.photospec.opencv.internal.natives.NativeLibrary;
 import io.github.photospec.opencv.internal.picture.Affine;
+import io.github.photospec.opencv.internal.picture.PixelBuffer;
 import io.github.photospec.opencv.internal.picture.Pyramid;
 import io.github.photospec.painting.Label;
 import io.github.photospec.painting.LabelMap;
@@ -31,7 +32,7 @@ final class CroppedHead implements AutoCloseable {
                 Model.FACE_DETECTION_SHORT_RANGE.bytes(),
                 Model.FACE_DETECTION_FULL_RANGE.bytes(),
                 Model.FACE_LANDMARK.bytes());
-        this.picture = Pyramid.of(image, new Pyramid.PixelBuffer());
+        this.picture = Pyramid.of(image, new PixelBuffer());
         this.crop = HeadCrop.of(picture, faces.find(picture).get(0).mesh());
         this.person = new PersonNet(Model.SELFIE_SEGMENTATION.bytes()).run(crop);
         this.truth = truth;

@@ -7,6 +7,7 @@ import io.github.photospec.image.Spot;
 import io.github.photospec.image.SrgbImage;
 import io.github.photospec.opencv.internal.face.DrawnMesh;
 import io.github.photospec.opencv.internal.natives.NativeLibrary;
+import io.github.photospec.opencv.internal.picture.PixelBuffer;
 import io.github.photospec.opencv.internal.picture.Pyramid;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.BeforeAll;
@@ -77,7 +78,7 @@ class EarFeaturesTest {
                     row[x] = colour(x + 0.5 - middle.x(), y + 0.5 - middle.y());
                 }
             });
-            try (Pyramid pyramid = Pyramid.of(image, new Pyramid.PixelBuffer());
+            try (Pyramid pyramid = Pyramid.of(image, new PixelBuffer());
                     HeadCrop crop = HeadCrop.of(pyramid, DrawnMesh.at(middle))) {
                 byte[] person = person(crop);
                 HeadColours colours = HeadColours.of(crop, person);

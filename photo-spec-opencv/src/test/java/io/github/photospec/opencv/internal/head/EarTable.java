@@ -8,6 +8,7 @@ import io.github.photospec.opencv.internal.face.FoundFace;
 import io.github.photospec.opencv.internal.face.PoseFinder;
 import io.github.photospec.opencv.internal.model.Model;
 import io.github.photospec.opencv.internal.natives.NativeLibrary;
+import io.github.photospec.opencv.internal.picture.PixelBuffer;
 import io.github.photospec.opencv.internal.picture.Pyramid;
 import io.github.photospec.vision.PortraitObservation;
 import io.github.photospec.vision.VisionProvider;
@@ -38,7 +39,7 @@ final class EarTable {
             Model.FACE_LANDMARK.bytes());
     private final PoseFinder poses = new PoseFinder(CanonicalFace.read(Model.CANONICAL_FACE.bytes()));
     private final PersonNet persons = new PersonNet(Model.SELFIE_SEGMENTATION.bytes());
-    private final Pyramid.PixelBuffer buffer = new Pyramid.PixelBuffer();
+    private final PixelBuffer buffer = new PixelBuffer();
     private final PrintWriter table;
 
     private EarTable(PrintWriter table) {
