@@ -6,9 +6,12 @@ import io.github.photospec.opencv.internal.face.FoundFace;
 import io.github.photospec.opencv.internal.head.HeadWatcher;
 import io.github.photospec.opencv.internal.picture.PixelBuffer;
 import io.github.photospec.opencv.internal.picture.Pyramid;
+import io.github.photospec.vision.PortraitFrame;
 import io.github.photospec.vision.PortraitObservation;
+import io.github.photospec.vision.RenderedPortrait;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** One set of networks and buffers. For one thread at a time. */
 final class Engine {
@@ -20,11 +23,23 @@ final class Engine {
 
     private final FaceFinder faces;
     private final HeadWatcher heads;
-    private final PixelBuffer buffer = new PixelBuffer();
+    private final PixelBuffer buffer;
+    private final FrameRenderer renderer;
 
-    Engine(FaceFinder faces, HeadWatcher heads) {
+    /**
+     * With these parts.
+     *
+     * @param buffer holds the pixels of the picture that is looked at; the renderer may use it too
+     */
+    Engine(FaceFinder faces, HeadWatcher heads, FrameRenderer renderer, PixelBuffer buffer) {
         this.faces = faces;
         this.heads = heads;
+        this.renderer = renderer;
+        this.buffer = buffer;
+    }
+
+    RenderedPortrait render(SrgbImage image, PortraitFrame frame, OptionalInt ground) {
+        return renderer.render(image, frame, ground);
     }
 
     PortraitObservation observe(SrgbImage image) {

@@ -8,8 +8,11 @@ import io.github.photospec.opencv.internal.head.EarModel;
 import io.github.photospec.opencv.internal.head.HairModel;
 import io.github.photospec.opencv.internal.head.HeadWatcher;
 import io.github.photospec.opencv.internal.head.PersonNet;
+import io.github.photospec.opencv.internal.matte.PersonCutter;
 import io.github.photospec.opencv.internal.model.Model;
 import io.github.photospec.opencv.internal.natives.NativeLibrary;
+import io.github.photospec.opencv.internal.picture.PixelBuffer;
+import io.github.photospec.opencv.internal.render.Resampler;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -24,12 +27,16 @@ final class EngineFactory {
                 Model.FACE_DETECTION_FULL_RANGE.bytes(),
                 Model.FACE_LANDMARK.bytes());
         Optional<CoveringModel> coverings = hairModel.map(model -> new HairModel(model.get()));
+        PixelBuffer buffer = new PixelBuffer();
+        byte[] personModel = Model.SELFIE_SEGMENTATION.bytes();
         return new Engine(
                 faces,
                 new HeadWatcher(
                         new PoseFinder(CanonicalFace.read(Model.CANONICAL_FACE.bytes())),
-                        new PersonNet(Model.SELFIE_SEGMENTATION.bytes()),
+                        new PersonNet(personModel),
                         EarModel.bundled(),
-                        coverings));
+                        coverings),
+                new FrameRenderer(new Resampler(buffer), new PersonCutter(personModel)),
+                buffer);
     }
 }

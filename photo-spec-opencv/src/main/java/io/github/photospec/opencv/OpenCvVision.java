@@ -3,6 +3,7 @@ package io.github.photospec.opencv;
 import io.github.photospec.image.SrgbImage;
 import io.github.photospec.opencv.internal.model.UserModel;
 import io.github.photospec.vision.PortraitObservation;
+import io.github.photospec.vision.PortraitRenderer;
 import io.github.photospec.vision.VisionProvider;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -62,6 +63,11 @@ public final class OpenCvVision implements VisionProvider {
     @Override
     public PortraitObservation observe(SrgbImage image) {
         return engines.with(engine -> engine.observe(image));
+    }
+
+    @Override
+    public Optional<PortraitRenderer> renderer() {
+        return Optional.of((image, frame, ground) -> engines.with(engine -> engine.render(image, frame, ground)));
     }
 
     @Override
