@@ -72,14 +72,24 @@ final class MakeTask {
         if (sizes.isEmpty()) {
             return refused(List.of(Refusal.of(Code.NO_SIZE)));
         }
-        Planning planning = plan(sizes);
-        if (planning instanceof Refusal refusal) {
-            // Whoever takes the next shot should learn everything at once.
-            return refused(Stream.concat(Unmendable.in(report).stream().map(Refusal::of), Stream.of(refusal))
-                    .filter(reason -> !isSaidByRule(reason))
-                    .toList());
+        MakeResult result = make(sizes.get(0));
+        for (OutputSize size : sizes.subList(1, sizes.size())) {
+            if (result.photo().isEmpty()) {
+                result = make(size);
+            }
         }
-        return make((CropPlan) planning);
+        return result;
+    }
+
+    private MakeResult make(OutputSize size) {
+        Planning planning = new CropPlanner(spec, size, ground.mayFill()).plan(original.inspection());
+        if (planning instanceof CropPlan plan) {
+            return make(plan);
+        }
+        // Whoever takes the next shot should learn everything at once.
+        return refused(Stream.concat(Unmendable.in(report).stream().map(Refusal::of), Stream.of((Refusal) planning))
+                .filter(reason -> !isSaidByRule(reason))
+                .toList());
     }
 
     /** The original with every pixel as it was, if that is enough: nothing is encoded a second time without need. */
@@ -108,18 +118,6 @@ final class MakeTask {
         return refusal.code() == Code.SEVERAL_FACES
                 && Unmendable.in(report).stream()
                         .anyMatch(finding -> finding.rule().equals(Quantity.FACE_COUNT.id()));
-    }
-
-    /** The first size that can be had. */
-    private Planning plan(List<OutputSize> sizes) {
-        Planning planning = Refusal.of(Code.NO_SIZE);
-        for (OutputSize size : sizes) {
-            planning = new CropPlanner(spec, size, ground.mayFill()).plan(original.inspection());
-            if (planning instanceof CropPlan) {
-                return planning;
-            }
-        }
-        return planning;
     }
 
     private MakeResult make(CropPlan plan) {

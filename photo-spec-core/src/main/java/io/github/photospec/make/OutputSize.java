@@ -23,30 +23,39 @@ record OutputSize(int width, int height) {
     /** Pixel sizes that issuers state differ so much from the print's proportions. */
     private static final double PRINT_TOLERANCE = 0.08;
 
+    private static final List<Double> LARGER = List.of(1.25, 1.5, 2.0);
+
     double aspect() {
         return (double) width / height;
     }
 
     /**
-     * The sizes that a specification accepts, the better first: the largest and the smallest it names, or a
-     * usual one; none if its limits contradict each other.
+     * The sizes that a specification accepts, the better first: the largest and the smallest it names, then larger ones, for
+     * files that may not be as short as the smallest makes them; or a usual one. None if its limits contradict each other.
      */
     static List<OutputSize> acceptedBy(PhotoSpec spec) {
         Interval widths = wanted(spec, Quantity.WIDTH);
         Interval heights = wanted(spec, Quantity.HEIGHT);
         Interval aspects = aspects(spec);
         if (widths.hasMin() || widths.hasMax() || heights.hasMin() || heights.hasMax()) {
-            return Stream.of(
-                            of(largest(widths), largest(heights), aspects),
-                            of(smallest(widths), smallest(heights), aspects))
+            Optional<Integer> width = smallest(widths);
+            Optional<Integer> height = smallest(heights);
+            Stream<Optional<OutputSize>> larger = LARGER.stream()
+                    .map(factor -> of(
+                            width.map(pixels -> (int) (factor * pixels)),
+                            height.map(pixels -> (int) (factor * pixels)),
+                            aspects));
+            return Stream.concat(
+                            Stream.of(of(largest(widths), largest(heights), aspects), of(width, height, aspects)),
+                            larger)
                     .flatMap(Optional::stream)
                     .filter(size -> widths.contains(size.width) && heights.contains(size.height))
                     .distinct()
                     .toList();
         }
-        double width = spec.print().map(print -> dots(spec, print)).orElse(USUAL_WIDTH);
+        double across = spec.print().map(print -> dots(spec, print)).orElse(USUAL_WIDTH);
         double aspect = aspects.hasMin() ? middle(aspects) : USUAL_ASPECT;
-        return List.of(ofWidth(width, aspect));
+        return List.of(ofWidth(across, aspect));
     }
 
     private static Optional<OutputSize> of(Optional<Integer> width, Optional<Integer> height, Interval aspects) {

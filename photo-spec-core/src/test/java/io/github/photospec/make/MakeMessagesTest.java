@@ -26,8 +26,9 @@ class MakeMessagesTest {
         assertThat(CHINESE.keySet()).isEqualTo(ENGLISH.keySet());
         assertThat(ENGLISH)
                 .isNotEmpty()
-                .allSatisfy((key, text) ->
-                        assertThat(places(CHINESE.get(key))).as(key).isEqualTo(places(text)));
+                .allSatisfy((key, text) -> assertThat(places(CHINESE.getOrDefault(key, "")))
+                        .as(key)
+                        .isEqualTo(places(text)));
     }
 
     @ParameterizedTest

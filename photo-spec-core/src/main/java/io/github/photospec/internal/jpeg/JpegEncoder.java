@@ -22,10 +22,12 @@ public final class JpegEncoder {
 
     private final BufferedImage picture;
     private final byte[] head;
+    private final boolean fitted;
 
-    private JpegEncoder(BufferedImage picture, byte[] head) {
+    private JpegEncoder(BufferedImage picture, byte[] head, boolean fitted) {
         this.picture = picture;
         this.head = head;
+        this.fitted = fitted;
     }
 
     /**
@@ -38,7 +40,12 @@ public final class JpegEncoder {
         if (dotsPerInch.isPresent() && (dotsPerInch.getAsInt() < 1 || dotsPerInch.getAsInt() > FileHead.MOST_DOTS)) {
             throw new IllegalArgumentException(dotsPerInch.getAsInt() + " dpi is not 1.." + FileHead.MOST_DOTS);
         }
-        return new JpegEncoder(drawing(picture), FileHead.of(dotsPerInch));
+        return new JpegEncoder(drawing(picture), FileHead.of(dotsPerInch), true);
+    }
+
+    /** The same with the Huffman tables of annex K.3, as most programs write them: files are some percent longer. */
+    JpegEncoder withExampleTables() {
+        return new JpegEncoder(picture, head, false);
     }
 
     /**
@@ -51,7 +58,7 @@ public final class JpegEncoder {
         if (quality < QuantisationTables.WORST || quality > QuantisationTables.BEST) {
             throw new IllegalArgumentException("Quality " + quality + " is not 1..100");
         }
-        byte[] written = BaselineWriter.write(picture, quality, subsampling);
+        byte[] written = BaselineWriter.write(picture, quality, subsampling, fitted);
         int from = afterHeader(written);
         byte[] file = Arrays.copyOf(head, head.length + written.length - from);
         System.arraycopy(written, from, file, head.length, written.length - from);

@@ -36,7 +36,19 @@ public final class QualitySearch {
 
     /** The best file in the recommended window, or else in the required one. */
     public static Fitting fit(JpegEncoder encoder, ByteWindow required, Optional<ByteWindow> recommended) {
-        return fit(encoder::encode, required, recommended);
+        Fitting fitting = fit(encoder::encode, required, recommended);
+        return fitting instanceof Misfit misfit && misfit.reason() == Reason.TOO_SMALL
+                ? longer(encoder, required, misfit)
+                : fitting;
+    }
+
+    /** Tables that are not fitted to the picture may bring the few bytes that are missing; nothing else is tried. */
+    private static Fitting longer(JpegEncoder encoder, ByteWindow required, Misfit before) {
+        byte[] file = encoder.withExampleTables().encode(QuantisationTables.BEST, FULL_COLOUR);
+        int encodes = before.encodes() + 1;
+        return required.contains(file.length)
+                ? new FittedJpeg(file, QuantisationTables.BEST, FULL_COLOUR, encodes)
+                : new Misfit(before.reason(), Math.max(file.length, before.nearestBytes()), encodes);
     }
 
     static Fitting fit(Trials.Encoding encoding, ByteWindow required, Optional<ByteWindow> recommended) {

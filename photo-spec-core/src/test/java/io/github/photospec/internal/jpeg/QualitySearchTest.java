@@ -193,4 +193,19 @@ class QualitySearchTest {
                 .hasValue(found.quality());
         assertThat(found.toString()).doesNotContain("[B@").contains(found.bytes().length + " bytes");
     }
+
+    @Test
+    void where_the_best_file_is_a_little_short_tables_that_are_not_fitted_make_it_long_enough() {
+        JpegEncoder encoder = JpegEncoder.of(TestPictures.portrait(90, 120), OptionalInt.of(300));
+        long most = encoder.withExampleTables().encode(100, FULL_COLOUR).length;
+
+        Fitting fits = QualitySearch.fit(encoder, new ByteWindow(most, most), Optional.empty());
+        Fitting misses = QualitySearch.fit(encoder, new ByteWindow(most + 1, 2 * most), Optional.empty());
+
+        assertThat(most).isGreaterThan(BEST);
+        assertThat(fits).isInstanceOf(FittedJpeg.class);
+        assertThat(((FittedJpeg) fits).bytes()).hasSize((int) most);
+        assertThat(((Misfit) misses).reason()).isEqualTo(Misfit.Reason.TOO_SMALL);
+        assertThat(((Misfit) misses).nearestBytes()).isEqualTo((int) most);
+    }
 }
