@@ -14,7 +14,7 @@ import java.util.function.Supplier;
  * looked at at a time as the machine has processors, others wait.
  *
  * <p>Nothing is loaded before {@link #prepare()} or the first photo. Native memory of a photo is freed before its
- * observation is returned; the networks, one set for each thread that was busy at a time, live until {@link #close()}.
+ * observation or its portrait is returned; the networks, one set for each thread that was busy at a time, live until {@link #close()}.
  */
 public final class OpenCvVision implements VisionProvider {
     private final Optional<Supplier<byte[]>> hairModel;

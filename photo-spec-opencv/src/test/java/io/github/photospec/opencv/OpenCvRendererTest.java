@@ -84,6 +84,37 @@ class OpenCvRendererTest {
     }
 
     @Test
+    void a_large_portrait_has_the_same_person_on_the_same_ground() {
+        RenderedPortrait portrait = onGround(frame(0.5, 2 * WIDTH, 2 * HEIGHT), BLUE);
+
+        int wrong = 0;
+        for (int y = 0; y < 2 * HEIGHT; y++) {
+            for (int x = 0; x < 2 * WIDTH; x++) {
+                boolean person = PAINTED.labels().at(x / 2, y / 2) != Label.BACKGROUND;
+                if (person == (portrait.image().argb(x, y) == (OPAQUE | BLUE))) {
+                    wrong++;
+                }
+            }
+        }
+        assertThat(wrong / (4.0 * WIDTH * HEIGHT)).isLessThan(0.02);
+        assertThat(portrait.image().argb(5, 5)).isEqualTo(OPAQUE | BLUE);
+    }
+
+    @Test
+    void a_white_shirt_before_a_white_wall_has_no_holes() {
+        PaintedPortrait white = People.paint(Sitter.standard().withCloth(Color.WHITE), WIDTH, HEIGHT);
+
+        SrgbImage image = renderer.render(People.image(white), whole(2), OptionalInt.of(BLUE))
+                .image();
+
+        for (int y = 215; y < 240; y++) {
+            for (int x = 50; x < 130; x++) {
+                assertThat(image.argb(x, y) & 0xff0000).isGreaterThan(0x900000);
+            }
+        }
+    }
+
+    @Test
     void the_face_looks_as_it_does_with_its_own_background() {
         SrgbImage kept = renderer.render(IMAGE, whole(2), OptionalInt.empty()).image();
         SrgbImage laid = onGround(whole(2), BLUE).image();

@@ -2,6 +2,7 @@ package io.github.photospec.opencv.internal.render;
 
 import io.github.photospec.image.Spot;
 import io.github.photospec.image.SrgbImage;
+import io.github.photospec.vision.Placement;
 import java.util.function.IntConsumer;
 
 /** Draws pictures pixel by pixel, and measures them. */
@@ -61,8 +62,24 @@ final class Drawing {
                 sum += across * down * light(image.argb(x, y));
             }
         }
-        double mean = sum / side / side;
-        return (int) Math.round(255 * (mean <= 0.0031308 ? 12.92 * mean : 1.055 * Math.pow(mean, 1 / 2.4) - 0.055));
+        return level(sum / side / side);
+    }
+
+    /** The same of a pixel of a grid, by samples. */
+    static int mean(SrgbImage image, Placement grid, int column, int row) {
+        int samples = 24;
+        double sum = 0;
+        for (int i = 0; i < samples * samples; i++) {
+            double across = (i % samples + 0.5) / samples;
+            double down = (Math.floorDiv(i, samples) + 0.5) / samples;
+            Spot place = grid.toPicture(new Spot(column + across, row + down));
+            sum += light(image.argb((int) place.x(), (int) place.y()));
+        }
+        return level(sum / samples / samples);
+    }
+
+    private static int level(double light) {
+        return (int) Math.round(255 * (light <= 0.0031308 ? 12.92 * light : 1.055 * Math.pow(light, 1 / 2.4) - 0.055));
     }
 
     private static double light(int pixel) {
