@@ -26,6 +26,7 @@ class AccuracyTest {
     @BeforeAll
     void look() {
         List<Seen> all = Run.all();
+        List<CutOne> cutouts = CutoutRun.all();
         topics = List.of(
                 FaceCountTopic.of(all),
                 EyePlacesTopic.of(all),
@@ -37,7 +38,10 @@ class AccuracyTest {
                 BareheadedTopic.of(all),
                 MouthTopic.of(all),
                 EyesTopic.of(all),
-                FairnessTopic.of(all));
+                FairnessTopic.of(all),
+                CutoutTopic.of(cutouts),
+                FringeTopic.of(cutouts),
+                MatteTopic.of(MatteRun.all()));
     }
 
     Stream<Figure> figures() {

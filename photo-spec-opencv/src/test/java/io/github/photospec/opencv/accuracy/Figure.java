@@ -20,12 +20,14 @@ record Figure(String what, Sense sense, Form form, double floor, double aim, Hal
     enum Form {
         PERCENT,
         DEGREES,
-        COUNT;
+        COUNT,
+        NUMBER;
 
         String write(double value) {
             return switch (this) {
                 case PERCENT -> String.format(Locale.ROOT, value < 0.1 ? "%.2f %%" : "%.1f %%", 100 * value);
                 case DEGREES -> String.format(Locale.ROOT, "%.2f°", value);
+                case NUMBER -> Numbers.two(value);
                 case COUNT -> String.format(Locale.ROOT, "%.0f", value);
             };
         }

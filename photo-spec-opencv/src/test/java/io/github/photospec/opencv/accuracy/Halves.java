@@ -8,6 +8,11 @@ record Halves<T>(T dev, T val) {
         return new Halves<>(maker.apply(Half.DEV), maker.apply(Half.VAL));
     }
 
+    /** Of photos that were not divided: too few, or all of them were used for choosing. */
+    static <T> Halves<T> undivided(T all) {
+        return new Halves<>(all, all);
+    }
+
     <R> Halves<R> map(Function<T, R> change) {
         return new Halves<>(change.apply(dev), change.apply(val));
     }
