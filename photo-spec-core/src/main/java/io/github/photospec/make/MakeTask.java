@@ -34,6 +34,7 @@ final class MakeTask {
     /** Clothes that differ less from the background merge with it: docs/measures.md, clothing-contrast. */
     private static final double MERGING_BELOW = 15;
 
+    private static final String BLUR = Quantity.SHARPNESS.id();
     /** The rules that a repair without loss may satisfy. */
     private static final Set<String> ABOUT_THE_FILE = Set.of(
             Quantity.DENSITY.id(), Quantity.FILE_SIZE.id(), Attribute.FILE_EXTENSION.id(), Attribute.ORIENTATION.id());
@@ -148,9 +149,16 @@ final class MakeTask {
         return new MakeResult(spec.id(), report, Optional.of(photo), refusals(portrait, check));
     }
 
-    private static List<Refusal> refusals(RenderedPortrait portrait, Report check) {
+    private List<Refusal> refusals(RenderedPortrait portrait, Report check) {
         List<Refusal> refusals = new ArrayList<>();
         check.findings(Outcome.FAIL).map(Refusal::of).forEach(refusals::add);
+        // A part of a blurred picture is more blurred, whatever resampling makes of its edges.
+        report.finding(BLUR)
+                .filter(finding -> finding.outcome() == Outcome.FAIL)
+                .filter(finding -> check.findings(Outcome.FAIL)
+                        .noneMatch(broken -> broken.rule().equals(BLUR)))
+                .map(Refusal::of)
+                .ifPresent(refusals::add);
         if (portrait.doubtfulShare() > TOO_DOUBTFUL_FROM) {
             refusals.add(Refusal.of(Code.OUTLINE));
         }

@@ -41,7 +41,8 @@ class AccuracyTest {
                 FairnessTopic.of(all),
                 CutoutTopic.of(cutouts),
                 FringeTopic.of(cutouts),
-                MatteTopic.of(MatteRun.all()));
+                MatteTopic.of(MatteRun.all()),
+                MakingTopic.of(all));
     }
 
     Stream<Figure> figures() {

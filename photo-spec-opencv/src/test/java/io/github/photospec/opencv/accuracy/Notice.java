@@ -16,11 +16,16 @@ final class Notice {
     /** The answer of a rule that is not sure. */
     static final String CANNOT_TELL = "cannot tell";
 
-    private static final PhotoSpec SPEC = spec();
+    private static final PhotoSpec SPEC = read();
 
     private Notice() {}
 
-    private static PhotoSpec spec() {
+    /** The specification. */
+    static PhotoSpec spec() {
+        return SPEC;
+    }
+
+    private static PhotoSpec read() {
         try {
             return SpecCatalog.bundled().require(ID);
         } catch (InvalidSpecException e) {

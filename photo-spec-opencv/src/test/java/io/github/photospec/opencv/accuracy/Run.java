@@ -1,9 +1,12 @@
 package io.github.photospec.opencv.accuracy;
 
+import io.github.photospec.PhotoInput;
 import io.github.photospec.inspect.Examination;
 import io.github.photospec.inspect.HeadFacts;
 import io.github.photospec.inspect.Inspection;
 import io.github.photospec.inspect.PhotoInspector;
+import io.github.photospec.make.MakeResult;
+import io.github.photospec.make.PhotoMaker;
 import io.github.photospec.opencv.OpenCvVision;
 import io.github.photospec.testing.SharedData;
 import io.github.photospec.vision.CoveringObservation;
@@ -94,7 +97,16 @@ final class Run implements AutoCloseable {
                         .flatMap(HeadObservation::covering)
                         .map(CoveringObservation::coveredShare)
                         .orElse(OptionalDouble.empty()),
-                turned.contains(photo) ? turns(plain) : List.of());
+                turned.contains(photo) ? turns(plain) : List.of(),
+                make(photo, bytes));
+    }
+
+    private MakeResult make(Photo photo, byte[] bytes) {
+        try {
+            return PhotoMaker.create(engine).make(PhotoInput.of(photo.name(), bytes), Notice.spec());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private List<TurnedPhoto> turns(Examination upright) {

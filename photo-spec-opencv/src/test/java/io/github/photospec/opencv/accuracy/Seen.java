@@ -4,6 +4,7 @@ import io.github.photospec.inspect.HeadFacts;
 import io.github.photospec.inspect.HeadOutline;
 import io.github.photospec.inspect.Inspection;
 import io.github.photospec.inspect.PortraitFacts;
+import io.github.photospec.make.MakeResult;
 import io.github.photospec.vision.HeadObservation;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +19,7 @@ import java.util.OptionalDouble;
  * @param numbers what the engine as it ships observed of the head; empty if it saw none
  * @param covered the share of the crown that the model of hair calls covered
  * @param turns what became of the photo when it was turned; empty for most
+ * @param made what the engine with a model of hair made of it
  */
 record Seen(
         Photo photo,
@@ -26,7 +28,8 @@ record Seen(
         Inspection withHair,
         Optional<Numbers> numbers,
         OptionalDouble covered,
-        List<TurnedPhoto> turns) {
+        List<TurnedPhoto> turns,
+        MakeResult made) {
     /** How many faces were seen. */
     int faces() {
         return plain.portrait().map(PortraitFacts::faces).map(List::size).orElse(0);
