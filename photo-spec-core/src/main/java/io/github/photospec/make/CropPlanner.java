@@ -30,7 +30,7 @@ final class CropPlanner {
 
     private static final double STEP = 0.005;
     /** An enlargement that nobody sees: rounding of the frame's size. */
-    private static final double UNENLARGED = 0.995;
+    static final double UNENLARGED = 0.995;
 
     private final PhotoSpec spec;
     private final OutputSize size;
@@ -140,15 +140,12 @@ final class CropPlanner {
         return mayFill ? photo.cutsIn(framing) : photo.beyond(framing);
     }
 
-    /** The reason that would remain if the others were out of the way, told of the framing that comes closest. */
+    /** What is wrong with the framing that comes closest of those that need not be enlarged. */
     private Refusal refusal(List<Framing> framings, Surroundings photo) {
-        Optional<Framing> whole =
-                first(framings, framing -> shortSides(framing, photo).isEmpty());
-        if (whole.isPresent() || first(framings, this::isLargeEnough).isEmpty()) {
-            Framing largest = framings.stream()
+        if (framings.stream().noneMatch(this::isLargeEnough)) {
+            return tooSmall(framings.stream()
                     .max(Comparator.comparingDouble(Framing::height))
-                    .orElseThrow();
-            return tooSmall(largest);
+                    .orElseThrow());
         }
         Framing closest = framings.stream()
                 .filter(this::isLargeEnough)

@@ -27,7 +27,7 @@ final class Edits {
         if (degrees != 0) {
             edits.add(Edit.of(Kind.STRAIGHTENED, String.format(Locale.ROOT, "%.1f", Math.abs(degrees))));
         }
-        if (plan.placement().scale() < 1) {
+        if (plan.placement().scale() < CropPlanner.UNENLARGED) {
             edits.add(Edit.of(
                     Kind.ENLARGED,
                     String.format(Locale.ROOT, "%.2f", 1 / plan.placement().scale())));

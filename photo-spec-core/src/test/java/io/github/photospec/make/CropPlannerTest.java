@@ -125,6 +125,16 @@ class CropPlannerTest {
     }
 
     @Test
+    void where_every_frame_with_enough_pixels_reaches_beyond_the_photo_room_is_what_is_missing() {
+        Sitting narrow = Sitting.roomy()
+                .withSize(170, 300)
+                .withHead(85, 60, 200)
+                .withCuts(new PersonCut(Side.LEFT, 200, 300), new PersonCut(Side.RIGHT, 200, 300));
+
+        assertThat(refused(narrow)).isEqualTo(Code.SIDE_SHORT);
+    }
+
+    @Test
     void who_is_meant_must_be_clear_and_stand_upright() {
         assertThat(refused(Sitting.roomy().withFaces(0))).isEqualTo(Code.NO_FACE);
         assertThat(refused(Sitting.roomy().withFaces(2))).isEqualTo(Code.SEVERAL_FACES);

@@ -1,6 +1,7 @@
 package io.github.photospec.opencv.accuracy;
 
 import io.github.photospec.image.Spot;
+import io.github.photospec.inspect.PixelFacts;
 
 /** Tells by labels which photos a good ID photo can be made of. */
 final class Room {
@@ -19,34 +20,46 @@ final class Room {
 
     private Room() {}
 
-    static boolean isFit(Photo photo) {
+    static boolean isFit(Seen seen) {
+        Photo photo = seen.photo();
         return switch (photo.set()) {
-            case EVERYDAY ->
-                isGood(photo)
-                        && photo.label("frontal").equals("y")
-                        && photo.label("hat").equals("n")
-                        && hasRoom(
-                                new Spot(photo.number("eye1_x"), photo.number("eye1_y")),
-                                new Spot(photo.number("eye2_x"), photo.number("eye2_y")),
-                                photo.number("width"),
-                                photo.number("height"));
+            case EVERYDAY -> isGood(photo) && !isRound(seen) && everydayRoom(photo);
             case NEUTRAL ->
                 photo.label("eyes_open").equals("y")
                         && photo.label("both_ears").equals("y")
                         && photo.label("head_covering").equals("n")
-                        && hasRoom(
-                                new Spot(photo.number("pupil_imgleft_x"), photo.number("pupil_imgleft_y")),
-                                new Spot(photo.number("pupil_imgright_x"), photo.number("pupil_imgright_y")),
-                                FRL_SIDE,
-                                FRL_SIDE);
+                        && neutralRoom(photo);
             case SMILING -> false;
         };
     }
 
     private static boolean isGood(Photo photo) {
         return photo.isPortrait()
+                && photo.label("frontal").equals("y")
+                && photo.label("hat").equals("n")
                 && photo.label("eyes_open").equals("y")
                 && photo.label("both_ears_visible").equals("y");
+    }
+
+    /** Taken from the measure: nobody labelled it. */
+    private static boolean isRound(Seen seen) {
+        return seen.plain().pixels().filter(PixelFacts::isRound).isPresent();
+    }
+
+    private static boolean everydayRoom(Photo photo) {
+        return hasRoom(
+                new Spot(photo.number("eye1_x"), photo.number("eye1_y")),
+                new Spot(photo.number("eye2_x"), photo.number("eye2_y")),
+                photo.number("width"),
+                photo.number("height"));
+    }
+
+    private static boolean neutralRoom(Photo photo) {
+        return hasRoom(
+                new Spot(photo.number("pupil_imgleft_x"), photo.number("pupil_imgleft_y")),
+                new Spot(photo.number("pupil_imgright_x"), photo.number("pupil_imgright_y")),
+                FRL_SIDE,
+                FRL_SIDE);
     }
 
     private static boolean hasRoom(Spot one, Spot other, double width, double height) {
