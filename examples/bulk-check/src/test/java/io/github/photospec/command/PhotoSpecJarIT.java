@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.photospec.vision.VisionProvider;
+import java.awt.image.BufferedImage;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
@@ -16,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.jar.JarFile;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -161,6 +163,22 @@ class PhotoSpecJarIT {
         command.add(1, "-Xmx32m");
 
         assertThat(finished(new ProcessBuilder(command)).out()).contains("1,000 photos: ");
+    }
+
+    @Test
+    void the_jar_makes_photos_with_its_own_engine() throws Exception {
+        Path sample = Path.of("samples", "grace-hopper.jpg").toAbsolutePath();
+        Path made = folder.resolve("made");
+
+        CommandRun run = run("make", sample, "--spec", "hn-student-cet-pretco", "-o", made, "--lang", "en");
+
+        // Whether her cap is one is not told without a model of hair.
+        assertThat(run.code()).as(run.err()).isEqualTo(1);
+        assertThat(run.lines().get(0)).startsWith("made, to be looked at: ");
+        BufferedImage photo = ImageIO.read(made.resolve("grace-hopper.jpg").toFile());
+        assertThat(photo.getWidth()).isEqualTo(180);
+        assertThat(photo.getHeight()).isEqualTo(240);
+        assertThat(photo.getRGB(4, 4) & 0xffffff).isEqualTo(0xffffff);
     }
 
     @Test

@@ -84,7 +84,7 @@ class SnippetsTest {
                     maker, PhotoInput.of(sitter.withHead(450, 0, 450).file("png")), spec, stored::add, answers::add);
         }
 
-        assertThat(stored).hasSizeLessThanOrEqualTo(1);
-        assertThat(answers).contains("头顶碰到或超出照片上边缘：退后一步，头顶上方留出空间");
+        assertThat(stored).hasSize(1);
+        assertThat(answers).containsExactly("头顶碰到或超出照片上边缘：退后一步，头顶上方留出空间");
     }
 }
