@@ -11,6 +11,12 @@ public final class IdNumbers {
     private static final int SHOWN_BEFORE = 3;
     private static final int SHOWN_AFTER = 4;
 
+    /** Of a shorter number, seven characters would be most of it. */
+    private static final int LONG = 12;
+
+    /** A longer row of stars says nothing more. */
+    private static final int MOST_STARS = 24;
+
     private IdNumbers() {}
 
     /**
@@ -31,6 +37,27 @@ public final class IdNumbers {
             index = Math.max(end, index + 1);
         }
         return masked == null ? text : masked.toString();
+    }
+
+    /**
+     * A text that is known to be somebody's number, reduced to its first three and last four characters, or to one and two
+     * if it has fewer than twelve; fewer than four are hidden altogether. What is not ASCII is shown as a question mark.
+     */
+    public static String maskWhole(String number) {
+        int before = number.length() < LONG ? 1 : SHOWN_BEFORE;
+        int after = number.length() < LONG ? 2 : SHOWN_AFTER;
+        int hidden = number.length() - before - after;
+        return hidden < 1
+                ? "*".repeat(number.length())
+                : printable(number.substring(0, before))
+                        + "*".repeat(Math.min(hidden, MOST_STARS))
+                        + printable(number.substring(number.length() - after));
+    }
+
+    private static String printable(String text) {
+        StringBuilder printable = new StringBuilder();
+        text.chars().forEach(c -> printable.append(c > ' ' && c < 127 ? (char) c : '?'));
+        return printable.toString();
     }
 
     private static int idLength(String text, int start, int end) {

@@ -1,4 +1,7 @@
-/** Identity numbers: how they are recognised in text, and kept from people who need not read them. */
+/**
+ * Identity numbers and names of photos: how numbers are read, judged and kept from people who need not see them, and how
+ * files are named after students.
+ */
 @NullMarked
 package io.github.photospec.identity;
 
