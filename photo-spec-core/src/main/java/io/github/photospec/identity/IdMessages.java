@@ -1,0 +1,81 @@
+package io.github.photospec.identity;
+
+import io.github.photospec.internal.text.Phrases;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * Puts what is wrong with identity numbers into words, Chinese or English. No sentence holds more of a number than its first
+ * three and last four characters. Immutable and safe to share between threads. Sentences carry no full stop at their end.
+ */
+public final class IdMessages {
+    private static final IdMessages ENGLISH = new IdMessages(Phrases.in(IdMessages.class, "IdMessages.properties"));
+    private static final IdMessages CHINESE = new IdMessages(Phrases.in(IdMessages.class, "IdMessages_zh.properties"));
+
+    private final Phrases phrases;
+
+    private IdMessages(Phrases phrases) {
+        this.phrases = phrases;
+    }
+
+    /** Chinese for every Chinese locale, English for all others. */
+    public static IdMessages in(Locale locale) {
+        return locale.getLanguage().equals("zh") ? CHINESE : ENGLISH;
+    }
+
+    /** The masked number and every reason in one line. */
+    public String message(InvalidId invalid) {
+        return fill("invalid", List.of(invalid.masked(), reasons(invalid.problems())));
+    }
+
+    /** One reason, for example {@code Date of birth: there is no month 13}. */
+    public String message(IdProblem problem) {
+        String part = phrases.get("part." + problem.part().id());
+        String reason = fill("problem." + problem.code().id(), details(problem));
+        return problem.part() == IdProblem.Part.WHOLE ? reason : fill("part", List.of(part, reason));
+    }
+
+    /** What a person should look at. */
+    public String message(IdWarning warning) {
+        return phrases.get("warning." + warning.id());
+    }
+
+    /** The document's name. */
+    public String name(IdType type) {
+        return phrases.get("type." + type.id());
+    }
+
+    /** The word for a sex. */
+    public String name(Sex sex) {
+        return phrases.get("sex." + Phrases.id(sex.name()));
+    }
+
+    /** The word for what the table says of a division's code. */
+    public String name(Region.Status status) {
+        return phrases.get("status." + status.id());
+    }
+
+    private String reasons(List<IdProblem> problems) {
+        return Phrases.join(
+                phrases.get("separator"), problems.stream().map(this::message).toList());
+    }
+
+    /** Types stand in details by their ids. */
+    private List<String> details(IdProblem problem) {
+        return switch (problem.code()) {
+            case FORM, OTHER_TYPE ->
+                problem.details().stream().map(id -> phrases.get("type." + id)).toList();
+            default -> problem.details();
+        };
+    }
+
+    private String fill(String key, List<String> values) {
+        return Phrases.fill(
+                phrases.get(key),
+                Map.of(
+                        "first", values.isEmpty() ? "" : values.get(0),
+                        "second", values.size() < 2 ? "" : values.get(1),
+                        "third", values.size() < 3 ? "" : values.get(2)));
+    }
+}
