@@ -1,5 +1,6 @@
 package io.github.photospec.spec;
 
+import io.github.photospec.internal.text.Spelling;
 import io.github.photospec.rule.Attribute;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;

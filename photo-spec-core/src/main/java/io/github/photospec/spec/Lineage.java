@@ -1,5 +1,6 @@
 package io.github.photospec.spec;
 
+import io.github.photospec.internal.text.Spelling;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -3,6 +3,7 @@ package io.github.photospec.spec;
 import static java.util.stream.Collectors.collectingAndThen;
 import static java.util.stream.Collectors.toCollection;
 
+import io.github.photospec.internal.text.Spelling;
 import io.github.photospec.rule.Attribute;
 import io.github.photospec.rule.ColourRule;
 import io.github.photospec.rule.Quantity;

@@ -2,6 +2,7 @@ package io.github.photospec.spec;
 
 import static java.util.stream.Collectors.toCollection;
 
+import io.github.photospec.internal.text.Spelling;
 import io.github.photospec.rule.Source;
 import io.github.photospec.rule.Unit;
 import io.github.photospec.rule.WhenUndetermined;

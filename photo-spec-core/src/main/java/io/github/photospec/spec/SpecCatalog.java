@@ -2,6 +2,7 @@ package io.github.photospec.spec;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.github.photospec.internal.text.Spelling;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;

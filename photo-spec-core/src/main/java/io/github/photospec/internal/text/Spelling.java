@@ -1,4 +1,4 @@
-package io.github.photospec.spec;
+package io.github.photospec.internal.text;
 
 import java.util.Collection;
 import java.util.Comparator;
@@ -7,19 +7,19 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Finds the word that somebody probably meant. */
-final class Spelling {
+public final class Spelling {
     /** No key, rule or id is longer; nothing longer is compared. */
     private static final int MAX_LENGTH = 64;
 
     private Spelling() {}
 
     /** The nearest word, if it is near enough to be meant. */
-    static Optional<String> nearest(String word, Collection<String> words) {
+    public static Optional<String> nearest(String word, Collection<String> words) {
         return near(word, words).findFirst();
     }
 
     /** All words near enough to be meant, the nearest first. */
-    static Stream<String> near(String word, Collection<String> words) {
+    public static Stream<String> near(String word, Collection<String> words) {
         // One letter in three; of two letters, one different is another word.
         int reach = word.length() / 3;
         return reach == 0 || word.length() > MAX_LENGTH
@@ -31,7 +31,7 @@ final class Spelling {
     }
 
     /** The ids that somebody may have meant: near in spelling, or with what was typed as a part. */
-    static List<String> candidates(String id, Collection<String> ids) {
+    public static List<String> candidates(String id, Collection<String> ids) {
         Stream<String> holding = id.isBlank()
                 ? Stream.empty()
                 : ids.stream().filter(other -> other.contains(id)).sorted();

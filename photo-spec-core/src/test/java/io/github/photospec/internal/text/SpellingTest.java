@@ -1,4 +1,4 @@
-package io.github.photospec.spec;
+package io.github.photospec.internal.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
