@@ -30,6 +30,18 @@ final class Cleaning {
         return clean.length() > 1 && APOSTROPHES.indexOf(clean.charAt(0)) >= 0 ? clean.substring(1) : clean;
     }
 
+    /** Like {@link #clean}, but small letters stay: in a school's own numbers they may mean something. */
+    static String narrow(String text) {
+        StringBuilder narrow = new StringBuilder(text.length());
+        for (int index = 0; index < text.length(); index++) {
+            char c = text.charAt(index);
+            if (!isInvisible(c)) {
+                narrow.append(c >= '\uff01' && c <= '\uff5e' ? (char) (c - FULL_WIDTH) : c);
+            }
+        }
+        return narrow.toString();
+    }
+
     private static String rewritten(String text) {
         StringBuilder clean = new StringBuilder(text.length());
         for (int index = 0; index < text.length(); index++) {

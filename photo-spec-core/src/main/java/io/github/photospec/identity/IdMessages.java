@@ -6,8 +6,8 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * Puts what is wrong with identity numbers into words, Chinese or English. No sentence holds more of a number than its first
- * three and last four characters. Immutable and safe to share between threads. Sentences carry no full stop at their end.
+ * Puts what is wrong with identity numbers and names of photos into words, Chinese or English. No sentence holds more of a number than its first
+ * three and last four characters, or any other value of a student. Immutable and safe to share between threads. Sentences carry no full stop at their end.
  */
 public final class IdMessages {
     private static final IdMessages ENGLISH = new IdMessages(Phrases.in(IdMessages.class, "IdMessages.properties"));
@@ -41,6 +41,23 @@ public final class IdMessages {
         return phrases.get("warning." + warning.id());
     }
 
+    /** Every reason in one line. */
+    public String message(RefusedName refused) {
+        return Phrases.join(
+                phrases.get("separator"),
+                refused.problems().stream().map(this::message).toList());
+    }
+
+    /** One reason, or one caution, for example {@code Another student's photo has the same name: 7}. */
+    public String message(NamingProblem problem) {
+        return fill("naming." + problem.code().id(), details(problem));
+    }
+
+    /** What a photo can be named after, in words. */
+    public String name(NameField field) {
+        return phrases.get("field." + field.placeholder());
+    }
+
     /** The document's name. */
     public String name(IdType type) {
         return phrases.get("type." + type.id());
@@ -66,6 +83,18 @@ public final class IdMessages {
         return switch (problem.code()) {
             case FORM, OTHER_TYPE ->
                 problem.details().stream().map(id -> phrases.get("type." + id)).toList();
+            default -> problem.details();
+        };
+    }
+
+    /** Fields stand in details by their placeholders. */
+    private List<String> details(NamingProblem problem) {
+        return switch (problem.code()) {
+            case MISSING_VALUE, MASKED_VALUE, CHARACTER ->
+                problem.details().stream()
+                        .map(detail -> phrases.find("field." + detail).orElse(detail))
+                        .toList();
+            case INVALID_ID -> List.of(reasons(problem.id()));
             default -> problem.details();
         };
     }

@@ -43,6 +43,8 @@ class IdMessagesTest {
         Stream<String> warnings = Arrays.stream(IdWarning.values()).map(messages::message);
         Stream<String> words = Stream.of(
                         Arrays.stream(IdType.values()).map(messages::name),
+                        Arrays.stream(NameField.values()).map(messages::name),
+                        Arrays.stream(NamingProblem.Code.values()).map(code -> messages.message(problem(code))),
                         Arrays.stream(Sex.values()).map(messages::name),
                         Arrays.stream(Region.Status.values()).map(messages::name))
                 .flatMap(all -> all);
@@ -73,6 +75,22 @@ class IdMessagesTest {
             assertThat(message)
                     .doesNotContain(number.substring(3, 8), number.substring(6, 10), number.substring(8, 14));
         }
+    }
+
+    @Test
+    void names_are_explained_in_both_languages() {
+        RefusedName refused =
+                (RefusedName) PhotoNaming.of("{studentNo}-{id}.jpg").name(Student.of(NameField.ID, "a*"));
+
+        assertThat(IdMessages.in(Locale.ENGLISH).message(refused))
+                .isEqualTo(
+                        "The student has no student number; The identity number is masked with asterisks; the full one"
+                                + " is needed");
+        assertThat(IdMessages.in(Locale.CHINA).message(refused)).isEqualTo("该学生没有学号；身份证号被星号遮盖，需要完整内容");
+    }
+
+    private static NamingProblem problem(NamingProblem.Code code) {
+        return new NamingProblem(code, List.of("id", "9"), List.of(IdProblem.of(Part.BIRTH_DATE, Code.MONTH, 13)));
     }
 
     private static IdProblem problem(Part part, Code code) {

@@ -1,0 +1,99 @@
+package io.github.photospec.identity;
+
+import io.github.photospec.identity.NamingProblem.Code;
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What names of files may be on Windows, Linux and macOS alike. */
+final class FileNames {
+    /** NAME_MAX of Linux's file systems, in bytes; Windows and macOS count no more units than these. */
+    static final int MOST_BYTES = 255;
+
+    /** Microsoft, Naming Files, Paths, and Namespaces. */
+    private static final String FORBIDDEN = "<>:\"/\\|?*";
+
+    /** The same page: devices, with any extension; the digits may be superscript ones. */
+    private static final Set<String> DEVICES = Stream.concat(
+                    Stream.of("CON", "PRN", "AUX", "NUL", "CONIN$", "CONOUT$"),
+                    Stream.of("COM", "LPT")
+                            .flatMap(device ->
+                                    "0123456789\u00b9\u00b2\u00b3".chars().mapToObj(digit -> device + (char) digit)))
+            .collect(Collectors.toUnmodifiableSet());
+
+    private FileNames() {}
+
+    /** Composed (NFC), because macOS decomposes names; without invisible marks; white space at the ends is taken away. */
+    static String tidy(String text) {
+        String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
+        StringBuilder visible = new StringBuilder();
+        composed.codePoints()
+                .filter(codePoint -> Character.getType(codePoint) != Character.FORMAT)
+                .forEach(visible::appendCodePoint);
+        return trimmed(visible.toString(), false);
+    }
+
+    /** Without white space at the ends; and without dots at the end, which Windows strips. */
+    static String trimmed(String text, boolean dotsToo) {
+        int start = 0;
+        int end = text.length();
+        while (start < end && isSpace(text.charAt(start))) {
+            start++;
+        }
+        while (end > start && (isSpace(text.charAt(end - 1)) || (dotsToo && text.charAt(end - 1) == '.'))) {
+            end--;
+        }
+        return text.substring(start, end);
+    }
+
+    /** The first code point that no name can hold: reserved, a control, half of a surrogate pair. */
+    static OptionalInt forbidden(String text) {
+        return text.codePoints().filter(FileNames::isForbidden).findFirst();
+    }
+
+    static boolean isForbidden(int codePoint) {
+        return switch (Character.getType(codePoint)) {
+            case Character.CONTROL, Character.SURROGATE, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR ->
+                true;
+            default -> FORBIDDEN.indexOf(codePoint) >= 0;
+        };
+    }
+
+    /** What is wrong with the name of a file or folder as a whole. */
+    static Optional<NamingProblem> problem(String stem, String extension) {
+        if (stem.isEmpty()) {
+            return Optional.of(NamingProblem.of(Code.EMPTY_NAME));
+        }
+        if (stem.startsWith(".")) {
+            return Optional.of(NamingProblem.of(Code.HIDDEN));
+        }
+        if (DEVICES.contains(trimmed(stem.split("\\.", 2)[0], false).toUpperCase(Locale.ROOT))) {
+            return Optional.of(NamingProblem.of(Code.RESERVED));
+        }
+        int bytes = bytes(stem + extension);
+        return bytes > MOST_BYTES ? Optional.of(NamingProblem.of(Code.TOO_LONG, bytes, MOST_BYTES)) : Optional.empty();
+    }
+
+    static int bytes(String name) {
+        return name.getBytes(StandardCharsets.UTF_8).length;
+    }
+
+    /** Equal for names that some file system takes for the same: in capitals or not, composed or not. */
+    static String key(String name) {
+        String folded = name.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
+        return Normalizer.normalize(folded, Normalizer.Form.NFC);
+    }
+
+    static String codePoint(int codePoint) {
+        return String.format(Locale.ROOT, "U+%04X", codePoint);
+    }
+
+    private static boolean isSpace(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c);
+    }
+}
