@@ -3,7 +3,6 @@ package io.github.photospec.identity;
 import io.github.photospec.internal.text.Phrases;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 
 /**
  * Puts what is wrong with identity numbers and names of photos into words, Chinese or English. No sentence holds more of a number than its first
@@ -100,11 +99,6 @@ public final class IdMessages {
     }
 
     private String fill(String key, List<String> values) {
-        return Phrases.fill(
-                phrases.get(key),
-                Map.of(
-                        "first", values.isEmpty() ? "" : values.get(0),
-                        "second", values.size() < 2 ? "" : values.get(1),
-                        "third", values.size() < 3 ? "" : values.get(2)));
+        return Phrases.fill(phrases.get(key), values);
     }
 }

@@ -4,7 +4,6 @@ import io.github.photospec.internal.text.Phrases;
 import io.github.photospec.report.ReportMessages;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 
 /**
  * Puts what was done to photos, and why they were refused, into words, Chinese or English. Immutable and safe to share
@@ -75,11 +74,6 @@ public final class MakeMessages {
     }
 
     private String fill(String key, List<String> values) {
-        return Phrases.fill(
-                phrases.get(key),
-                Map.of(
-                        "first", values.isEmpty() ? "" : values.get(0),
-                        "second", values.size() < 2 ? "" : values.get(1),
-                        "third", values.size() < 3 ? "" : values.get(2)));
+        return Phrases.fill(phrases.get(key), values);
     }
 }

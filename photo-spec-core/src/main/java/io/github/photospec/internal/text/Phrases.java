@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The texts of one language, with named places such as <code>{measured}</code>. */
 public final class Phrases {
+    private static final List<String> PLACES = List.of("first", "second", "third");
+
     private final Function<String, @Nullable String> texts;
 
     /** Texts by their keys; a key without a text gives null. */
@@ -62,6 +64,14 @@ public final class Phrases {
      */
     public static String fill(String template, Map<String, String> values) {
         return fill(template, place -> values.getOrDefault(place, ""));
+    }
+
+    /** The same with the values for the places <code>{first}</code>, <code>{second}</code>, <code>{third}</code>; empty if missing. */
+    public static String fill(String template, List<String> values) {
+        return fill(template, place -> {
+            int at = PLACES.indexOf(place);
+            return at >= 0 && at < values.size() ? values.get(at) : "";
+        });
     }
 
     /** The same, where a value is only found when its place is met. */

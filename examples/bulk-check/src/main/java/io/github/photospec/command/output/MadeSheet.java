@@ -1,15 +1,11 @@
 package io.github.photospec.command.output;
 
-import static java.util.stream.Collectors.joining;
-
-import io.github.photospec.explain.ContactSheet;
 import io.github.photospec.explain.SheetEntry;
 import io.github.photospec.explain.SheetPicture;
 import io.github.photospec.explain.Thumbnail;
 import io.github.photospec.inspect.PhotoInspector;
 import io.github.photospec.make.MakeMessages;
 import io.github.photospec.make.MakeResult;
-import io.github.photospec.report.SafeText;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -22,9 +18,9 @@ public final class MadeSheet implements Closeable {
     private final Texts texts;
     private final MakeMessages messages;
     private final PhotoInspector inspector = PhotoInspector.create();
-    private final Optional<ContactSheet> sheet;
+    private final SheetFile sheet;
 
-    private MadeSheet(Texts texts, Optional<ContactSheet> sheet) {
+    private MadeSheet(Texts texts, SheetFile sheet) {
         this.texts = texts;
         this.messages = MakeMessages.in(texts.language().locale());
         this.sheet = sheet;
@@ -32,19 +28,12 @@ public final class MadeSheet implements Closeable {
 
     /** A sheet in this file, whose name ends in .png or .html; none if that is empty. */
     public static MadeSheet in(Optional<Path> file, Texts texts) throws IOException {
-        return new MadeSheet(
-                texts,
-                file.isEmpty()
-                        ? Optional.empty()
-                        : Optional.of(ContactSheet.open(
-                                file.get(),
-                                texts.get("made.sheet"),
-                                texts.language().locale())));
+        return new MadeSheet(texts, SheetFile.in(file, texts.get("made.sheet"), texts));
     }
 
     /** Takes what became of one photo, an entry a specification. */
     public void add(String label, byte[] original, List<MakeResult> results) throws IOException {
-        if (sheet.isEmpty() || results.isEmpty()) {
+        if (!sheet.isWanted() || results.isEmpty()) {
             return;
         }
         Optional<SheetPicture> before = picture(original, texts.get("made.before"));
@@ -53,7 +42,7 @@ public final class MadeSheet implements Closeable {
             result.photo()
                     .flatMap(photo -> picture(photo.bytes(), texts.get("made." + MadeWriter.state(result))))
                     .ifPresent(pictures::add);
-            sheet.get().add(new SheetEntry(UndeterminedSheet.name(label), reason(result), pictures));
+            sheet.add(new SheetEntry(UndeterminedSheet.name(label), reason(result), pictures));
         }
     }
 
@@ -77,19 +66,11 @@ public final class MadeSheet implements Closeable {
 
     /** Finishes the sheet; a line that says where it is, none if there is none. */
     public List<String> finish() throws IOException {
-        if (sheet.isEmpty()) {
-            return List.of();
-        }
-        String files = sheet.get().finish().stream()
-                .map(file -> SafeText.terminal(file.toString()))
-                .collect(joining(texts.get("list.comma")));
-        return List.of(texts.get("made.sheet-written", sheet.get().entries(), files));
+        return sheet.finish("made.sheet-written");
     }
 
     @Override
     public void close() throws IOException {
-        if (sheet.isPresent()) {
-            sheet.get().close();
-        }
+        sheet.close();
     }
 }

@@ -6,7 +6,6 @@ import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
 import io.github.photospec.bulk.BulkResult;
-import io.github.photospec.explain.ContactSheet;
 import io.github.photospec.explain.SheetEntry;
 import io.github.photospec.explain.SheetPicture;
 import io.github.photospec.report.Report;
@@ -32,9 +31,9 @@ public final class UndeterminedSheet implements Closeable {
 
     private final Texts texts;
     private final ReportMessages messages;
-    private final Optional<ContactSheet> sheet;
+    private final SheetFile sheet;
 
-    private UndeterminedSheet(Texts texts, Optional<ContactSheet> sheet) {
+    private UndeterminedSheet(Texts texts, SheetFile sheet) {
         this.texts = texts;
         this.messages = ReportMessages.in(texts.language().locale());
         this.sheet = sheet;
@@ -43,14 +42,12 @@ public final class UndeterminedSheet implements Closeable {
     /** A sheet in this file, whose name ends in .png or .html. */
     public static UndeterminedSheet in(Path file, PhotoSpec spec, Texts texts) throws IOException {
         String title = texts.get("sheet.title", spec.title().in(texts.language().locale()));
-        return new UndeterminedSheet(
-                texts,
-                Optional.of(ContactSheet.open(file, title, texts.language().locale())));
+        return new UndeterminedSheet(texts, SheetFile.in(Optional.of(file), title, texts));
     }
 
     /** No sheet. */
-    public static UndeterminedSheet none(Texts texts) {
-        return new UndeterminedSheet(texts, Optional.empty());
+    public static UndeterminedSheet none(Texts texts) throws IOException {
+        return new UndeterminedSheet(texts, SheetFile.in(Optional.empty(), "", texts));
     }
 
     /** Whether a photo with this report belongs on a sheet. */
@@ -61,30 +58,22 @@ public final class UndeterminedSheet implements Closeable {
     /** Takes the photo if it belongs on the sheet. */
     public void add(BulkResult result) throws IOException {
         Optional<Report> report = result.report().filter(UndeterminedSheet::shows);
-        if (sheet.isPresent() && report.isPresent()) {
+        if (sheet.isWanted() && report.isPresent()) {
             List<SheetPicture> pictures = result.thumbnail().stream()
                     .map(thumbnail -> new SheetPicture(thumbnail, ""))
                     .toList();
-            sheet.get().add(new SheetEntry(name(result.photo().label()), reason(report.get()), pictures));
+            sheet.add(new SheetEntry(name(result.photo().label()), reason(report.get()), pictures));
         }
     }
 
     /** Finishes the sheet; a line that says where it is, none if there is none. */
     public List<String> finish() throws IOException {
-        if (sheet.isEmpty()) {
-            return List.of();
-        }
-        String files = sheet.get().finish().stream()
-                .map(file -> SafeText.terminal(file.toString()))
-                .collect(joining(texts.get("list.comma")));
-        return List.of(texts.get("sheet.written", sheet.get().entries(), files));
+        return sheet.finish("sheet.written");
     }
 
     @Override
     public void close() throws IOException {
-        if (sheet.isPresent()) {
-            sheet.get().close();
-        }
+        sheet.close();
     }
 
     /**
