@@ -64,7 +64,7 @@ public final class IdMessages {
 
     /** The word for a sex. */
     public String name(Sex sex) {
-        return phrases.get("sex." + Phrases.id(sex.name()));
+        return phrases.get("sex." + sex.id());
     }
 
     /** The word for what the table says of a division's code. */
