@@ -3,7 +3,6 @@ package io.github.photospec.internal.measure;
 import io.github.photospec.image.CieLab;
 import io.github.photospec.image.LabTable;
 import io.github.photospec.image.SrgbImage;
-import java.util.Arrays;
 
 /** Gathers the colours and gradients of background on a grid, rectangle by rectangle. For one thread and one image. */
 final class BackgroundCells {
@@ -226,18 +225,10 @@ final class BackgroundCells {
         boolean[] near = new boolean[grid.width() * grid.height()];
         for (int y = 0; y < grid.height(); y++) {
             for (int x = 0; x < grid.width(); x++) {
-                if (!grid.isOpaque(x, y)) {
-                    mark(near, grid, x, y, radius);
-                }
+                near[y * grid.width() + x] = !grid.isOpaque(x, y);
             }
         }
+        Dilation.widen(near, grid.width(), radius);
         return near;
-    }
-
-    private static void mark(boolean[] cells, AreaGrid grid, int x, int y, int radius) {
-        int right = Math.min(grid.width(), x + radius + 1);
-        for (int row = Math.max(0, y - radius); row < Math.min(grid.height(), y + radius + 1); row++) {
-            Arrays.fill(cells, row * grid.width() + Math.max(0, x - radius), row * grid.width() + right, true);
-        }
     }
 }

@@ -42,36 +42,27 @@ public final class MaskedBackground {
     }
 
     private static boolean[] excluded(AreaGrid grid, boolean transparent, double cell, int rows, Person person) {
-        boolean[] excluded = transparent
-                ? BackgroundCells.nearTransparent(grid, BackgroundStrips.TRANSPARENT_RADIUS)
-                : new boolean[grid.width() * grid.height()];
         int radius = (int) Math.round(CLEARANCE * Math.max(grid.width(), grid.height()));
-        excludePerson(excluded, grid, cell, radius, Math.min(grid.height(), rows + radius), person);
+        boolean[] excluded = person(grid, cell, Math.min(grid.height(), rows + radius), person);
+        Dilation.widen(excluded, grid.width(), radius);
+        if (transparent) {
+            boolean[] open = BackgroundCells.nearTransparent(grid, BackgroundStrips.TRANSPARENT_RADIUS);
+            for (int i = 0; i < open.length; i++) {
+                excluded[i] |= open[i];
+            }
+        }
         return excluded;
     }
 
-    private static void excludePerson(
-            boolean[] excluded, AreaGrid grid, double cell, int radius, int rows, Person person) {
+    private static boolean[] person(AreaGrid grid, double cell, int rows, Person person) {
         int width = grid.width();
+        boolean[] marks = new boolean[width * grid.height()];
         for (int row = 0; row < rows; row++) {
-            int end = 0;
             for (int column = 0; column < width; column++) {
-                if (person.isAt((column + 0.5) * cell, (row + 0.5) * cell)) {
-                    int from = Math.max(end, column - radius);
-                    end = Math.min(width, column + radius + 1);
-                    exclude(excluded, grid, from, end, row, radius);
-                }
+                marks[row * width + column] = person.isAt((column + 0.5) * cell, (row + 0.5) * cell);
             }
         }
-    }
-
-    private static void exclude(boolean[] excluded, AreaGrid grid, int from, int end, int row, int radius) {
-        int last = Math.min(grid.height() - 1, row + radius);
-        for (int y = Math.max(0, row - radius); y <= last; y++) {
-            for (int x = from; x < end; x++) {
-                excluded[y * grid.width() + x] = true;
-            }
-        }
+        return marks;
     }
 
     /** Where the person is. */
