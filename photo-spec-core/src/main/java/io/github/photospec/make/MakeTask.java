@@ -43,7 +43,7 @@ final class MakeTask {
     private final PhotoSpec spec;
     private final Report report;
     private final PhotoInspector inspector;
-    private final PortraitRenderer renderer;
+    private final Optional<PortraitRenderer> renderer;
     private final Ground ground;
 
     MakeTask(
@@ -51,7 +51,7 @@ final class MakeTask {
             PhotoSpec spec,
             Report report,
             PhotoInspector inspector,
-            PortraitRenderer renderer,
+            Optional<PortraitRenderer> renderer,
             boolean keepingBackground) {
         this.original = original;
         this.spec = spec;
@@ -68,6 +68,9 @@ final class MakeTask {
         Optional<MadePhoto> repaired = repaired();
         if (repaired.isPresent()) {
             return new MakeResult(spec.id(), report, repaired, List.of());
+        }
+        if (renderer.isEmpty()) {
+            return refused(List.of(Refusal.of(Code.NO_ENGINE)));
         }
         List<OutputSize> sizes = OutputSize.acceptedBy(spec);
         if (sizes.isEmpty()) {
@@ -131,7 +134,7 @@ final class MakeTask {
     private MakeResult make(CropPlan plan, boolean replaces) {
         Original.Source source = original.source(plan);
         OptionalInt colour = replaces ? ground.colour() : OptionalInt.empty();
-        RenderedPortrait portrait = renderer.render(source.image(), source.frame(), colour);
+        RenderedPortrait portrait = renderer.orElseThrow().render(source.image(), source.frame(), colour);
         Fitting fitting = OutputFile.encode(portrait.image(), spec);
         if (fitting instanceof Misfit misfit) {
             Code code = misfit.reason() == Misfit.Reason.TOO_SMALL ? Code.FILE_TOO_SMALL : Code.FILE_TOO_LARGE;

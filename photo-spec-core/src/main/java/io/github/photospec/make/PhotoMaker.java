@@ -2,7 +2,6 @@ package io.github.photospec.make;
 
 import io.github.photospec.PhotoInput;
 import io.github.photospec.inspect.PhotoInspector;
-import io.github.photospec.make.Refusal.Code;
 import io.github.photospec.report.Report;
 import io.github.photospec.spec.PhotoSpec;
 import io.github.photospec.vision.PortraitRenderer;
@@ -78,10 +77,7 @@ public final class PhotoMaker implements AutoCloseable {
     private MakeResult make(Original original, PhotoSpec spec) {
         Report report = spec.check(original.inspection());
         Optional<PortraitRenderer> renderer = vision.flatMap(VisionProvider::renderer);
-        if (renderer.isEmpty()) {
-            return new MakeResult(spec.id(), report, Optional.empty(), List.of(Refusal.of(Code.NO_ENGINE)));
-        }
-        return new MakeTask(original, spec, report, inspector, renderer.get(), keepingBackground).result();
+        return new MakeTask(original, spec, report, inspector, renderer, keepingBackground).result();
     }
 
     /** Frees what the vision engine holds; neither this maker nor its copies may make anything afterwards. */

@@ -218,7 +218,7 @@ class PhotoMakerTest {
     }
 
     @Test
-    void without_an_engine_that_renders_nothing_is_made() throws IOException {
+    void without_an_engine_that_renders_only_what_needs_none_is_made() throws IOException {
         VisionProvider watching = new VisionProvider() {
             @Override
             public String name() {
@@ -241,9 +241,17 @@ class PhotoMakerTest {
             }
         };
 
-        MakeResult result = make(watching, DrawnSitter.roomy(), cet("allowed"));
+        PhotoSpec spec = cet("allowed");
+        byte[] good = make(DrawnVision.frontal(), DrawnSitter.roomy(), spec)
+                .photo()
+                .orElseThrow()
+                .bytes();
+
+        MakeResult result = make(watching, DrawnSitter.roomy(), spec);
+        MakeResult unchanged = PhotoMaker.create(watching).make(PhotoInput.of(good), spec);
 
         assertThat(result.refusals()).extracting(Refusal::code).containsExactly(Code.NO_ENGINE);
+        assertThat(unchanged.photo().orElseThrow().bytes()).isEqualTo(good);
     }
 
     @Test
