@@ -10,8 +10,10 @@ import io.github.photospec.internal.header.JpegSegment;
 import java.util.List;
 import java.util.Set;
 
-/** Leaves out what decoders do not need: everything but JFIF, Adobe's marker, colour profiles, and an EXIF
- * that says no more than we write ourselves: density and sRGB. */
+/**
+ * Leaves out what decoders do not need: everything but JFIF, Adobe's marker, colour profiles, and an EXIF that says no more
+ * than we write ourselves: density and sRGB.
+ */
 final class MetadataRemoval {
     /** Adobe Technical Note 5116: readers take a shorter one for something else. */
     private static final int ADOBE_LENGTH = 12;
