@@ -27,13 +27,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 class WebpDecodingTest {
     @Test
     void every_pixel_of_a_lossless_picture_is_kept() {
-        BufferedImage image = picture(9, 7, WebpDecodingTest::speckled);
+        BufferedImage image = WebpPictures.picture(9, 7, WebpPictures::speckled);
 
         Decoded decoded = DecodedFiles.decode(Webp.lossless(image));
 
         assertThat(decoded.outcome()).isEqualTo(Decoded.Outcome.WHOLE);
         assertThat(decoded.opaque()).isTrue();
-        assertSame(decoded, 9, 7, WebpDecodingTest::speckled);
+        assertSame(decoded, 9, 7, WebpPictures::speckled);
     }
 
     /** Written by libwebp 1.2.4 at its highest effort: with copies, a colour cache, and the transform of each name. */
@@ -75,7 +75,7 @@ class WebpDecodingTest {
     @EnumSource(Orientation.class)
     void every_orientation_is_applied(Orientation orientation) {
         byte[] exif = TestExif.bigEndian().number(0x0112, orientation.tag()).bytes();
-        byte[] frame = Webp.frame(Webp.lossless(picture(9, 7, WebpDecodingTest::speckled)));
+        byte[] frame = Webp.frame(Webp.lossless(WebpPictures.picture(9, 7, WebpPictures::speckled)));
         byte[] file = Webp.file(Webp.canvas(8, 9, 7), frame, Webp.chunk("EXIF", exif));
 
         SrgbImage image = DecodedFiles.decode(file).image().orElseThrow();
@@ -85,9 +85,9 @@ class WebpDecodingTest {
         boolean right = Arrays.asList(2, 3, 6, 7).contains(orientation.tag());
         boolean bottom = Arrays.asList(3, 4, 7, 8).contains(orientation.tag());
         assertThat(image.argb(right ? image.width() - 1 : 0, bottom ? image.height() - 1 : 0))
-                .isEqualTo(speckled(0, 0));
+                .isEqualTo(WebpPictures.speckled(0, 0));
         assertThat(image.argb(right ? 0 : image.width() - 1, bottom ? 0 : image.height() - 1))
-                .isEqualTo(speckled(8, 6));
+                .isEqualTo(WebpPictures.speckled(8, 6));
     }
 
     @Test
@@ -127,7 +127,7 @@ class WebpDecodingTest {
 
     @Test
     void the_opacity_of_a_lossy_picture_may_be_the_green_of_a_lossless_one() {
-        BufferedImage greens = picture(40, 24, (x, y) -> opacityAt(x, y) << 8);
+        BufferedImage greens = WebpPictures.picture(40, 24, (x, y) -> opacityAt(x, y) << 8);
         byte[] bare = Arrays.copyOfRange(Webp.losslessData(greens, false), 4, 4000);
         bare[0] = 1;
 
@@ -145,7 +145,7 @@ class WebpDecodingTest {
 
     @Test
     void a_profile_is_applied_once() {
-        byte[] frame = Webp.frame(Webp.lossless(picture(16, 16, (x, y) -> 0x46b450)));
+        byte[] frame = Webp.frame(Webp.lossless(WebpPictures.picture(16, 16, (x, y) -> 0x46b450)));
         byte[] profile = Webp.chunk("ICCP", MatrixProfile.adobeRgb());
 
         Decoded decoded = DecodedFiles.decode(Webp.file(Webp.canvas(0x20, 16, 16), profile, frame));
@@ -161,7 +161,7 @@ class WebpDecodingTest {
         byte[] file = Webp.file(Webp.canvas(0x20, 40, 24), profile, Webp.frame(Webp.lossy()));
         // The colour that the same profile makes of the same pixel where no reader has a say.
         int stored = DecodedFiles.decode(Webp.lossy()).image().orElseThrow().argb(5, 5);
-        byte[] lossless = Webp.frame(Webp.lossless(picture(40, 24, (x, y) -> stored)));
+        byte[] lossless = Webp.frame(Webp.lossless(WebpPictures.picture(40, 24, (x, y) -> stored)));
         int once = DecodedFiles.decode(Webp.file(Webp.canvas(0x20, 40, 24), profile, lossless))
                 .image()
                 .orElseThrow()
@@ -184,7 +184,7 @@ class WebpDecodingTest {
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 3, 5})
     void a_part_is_read_with_every_step_th_pixel(int step) {
-        byte[] file = Webp.lossless(picture(40, 30, WebpDecodingTest::speckled));
+        byte[] file = Webp.lossless(WebpPictures.picture(40, 30, WebpPictures::speckled));
         var header = Headers.read(file, ImageFormat.WEBP).orElseThrow();
 
         PhotoPart part = PhotoDecoder.decodePart(file, ImageFormat.WEBP, header, new Box(7, 5, 20, 17), step)
@@ -195,7 +195,7 @@ class WebpDecodingTest {
         assertThat(part.image().height()).isEqualTo((17 + step - 1) / step);
         for (int y = 0; y < part.image().height(); y++) {
             for (int x = 0; x < part.image().width(); x++) {
-                assertThat(part.image().argb(x, y)).isEqualTo(speckled(7 + x * step, 5 + y * step));
+                assertThat(part.image().argb(x, y)).isEqualTo(WebpPictures.speckled(7 + x * step, 5 + y * step));
             }
         }
     }
@@ -216,117 +216,6 @@ class WebpDecodingTest {
                 assertThat(part.argb(x, y)).isEqualTo(whole.argb(13 + x * step, 3 + y * step));
             }
         }
-    }
-
-    @Test
-    void a_canvas_that_is_not_the_frames_size_is_corrupt() {
-        byte[] file = Webp.file(Webp.canvas(0, 41, 24), Webp.frame(Webp.lossy()));
-
-        Decoded decoded = DecodedFiles.decode(file);
-
-        assertThat(decoded.outcome()).isEqualTo(Decoded.Outcome.CORRUPT);
-        assertThat(decoded.complaints()).containsExactly("The frame has 40 x 24 px, the canvas 41 x 24");
-    }
-
-    @Test
-    void an_animation_is_unsupported() {
-        byte[] file = Webp.file(Webp.canvas(2, 40, 24), Webp.chunk("ANMF", new byte[24]));
-
-        assertThat(DecodedFiles.decode(file).outcome()).isEqualTo(Decoded.Outcome.UNSUPPORTED);
-    }
-
-    @Test
-    void a_canvas_without_a_frame_is_corrupt() {
-        assertThat(DecodedFiles.decode(Webp.file(Webp.canvas(0, 40, 24))).outcome())
-                .isEqualTo(Decoded.Outcome.CORRUPT);
-    }
-
-    @Test
-    void a_frame_that_is_no_key_frame_is_corrupt() {
-        byte[] file = Webp.lossy();
-        file[20] |= 1;
-
-        assertThat(DecodedFiles.decode(file).outcome()).isEqualTo(Decoded.Outcome.CORRUPT);
-    }
-
-    @Test
-    void no_cut_passes_as_whole() {
-        byte[] lossless = Webp.lossless(picture(9, 7, WebpDecodingTest::speckled));
-        for (byte[] file : new byte[][] {Webp.lossy(), lossless}) {
-            // Behind the header of the frame; before it there is no size.
-            for (int length = 30; length < file.length - 1; length++) {
-                assertThat(DecodedFiles.decode(Arrays.copyOf(file, length)).outcome())
-                        .isEqualTo(Decoded.Outcome.CORRUPT);
-            }
-        }
-    }
-
-    @Test
-    void nor_does_one_whose_lengths_were_made_to_fit() {
-        byte[] lossless = Webp.frameData(Webp.lossless(picture(9, 7, WebpDecodingTest::speckled)));
-        byte[] lossy = Webp.frameData(Webp.lossy());
-        // The last bytes of a lossy frame may not matter: its coder pads them.
-        for (int length = 12; length < 90; length++) {
-            byte[] first = Webp.file(Webp.chunk("VP8 ", Arrays.copyOf(lossy, length)));
-            byte[] second = Webp.file(Webp.chunk("VP8L", Arrays.copyOf(lossless, length)));
-
-            assertThat(DecodedFiles.decode(first).outcome()).as("%d", length).isEqualTo(Decoded.Outcome.CORRUPT);
-            assertThat(DecodedFiles.decode(second).outcome()).isEqualTo(Decoded.Outcome.CORRUPT);
-        }
-    }
-
-    @Test
-    void what_follows_the_frame_may_be_cut() {
-        byte[] file = Webp.file(Webp.canvas(4, 40, 24), Webp.frame(Webp.lossy()), Webp.chunk("XMP ", new byte[50]));
-
-        assertThat(DecodedFiles.decode(Arrays.copyOf(file, file.length - 20)).outcome())
-                .isEqualTo(Decoded.Outcome.WHOLE);
-    }
-
-    /** Three bits each: undone one after the other, 100 kilobytes of them would take an hour. */
-    @Test
-    void a_picture_with_the_same_transform_over_and_over_is_corrupt() {
-        Webp.Bits bits = Webp.Bits.header(4000, 4000, false);
-        for (int i = 0; i < 300_000; i++) {
-            bits.put(0b101, 3);
-        }
-
-        Decoded decoded = DecodedFiles.decode(Webp.file(Webp.chunk("VP8L", bits.done())));
-
-        assertThat(decoded.outcome()).isEqualTo(Decoded.Outcome.CORRUPT);
-        assertThat(decoded.complaints()).containsExactly("The same transform twice");
-    }
-
-    @Test
-    void codes_with_more_symbols_than_the_picture_has_samples_are_corrupt() {
-        Webp.Bits bits = Webp.Bits.header(8, 8, false);
-        // No transform and no cache, but areas of four pixels, whose codes are numbered up to 65,535.
-        bits.put(0, 2);
-        bits.put(1, 1);
-        bits.put(0, 3);
-        bits.put(0, 1);
-        for (int symbol : new int[] {255, 255, 0, 0, 0}) {
-            bits.single(symbol);
-        }
-        for (int i = 0; i < 65_536; i++) {
-            bits.literals(true);
-            bits.literals(false);
-            bits.literals(false);
-            bits.literals(false);
-            bits.single(0);
-        }
-
-        Decoded decoded = DecodedFiles.decode(Webp.file(Webp.chunk("VP8L", bits.done())));
-
-        assertThat(decoded.complaints()).containsExactly("More symbols than samples");
-    }
-
-    @Test
-    void an_unknown_version_of_lossless_is_corrupt() {
-        byte[] file = Webp.lossless(picture(9, 7, WebpDecodingTest::speckled));
-        file[24] |= (byte) 0x20;
-
-        assertThat(DecodedFiles.decode(file).outcome()).isEqualTo(Decoded.Outcome.CORRUPT);
     }
 
     @ParameterizedTest
@@ -383,10 +272,6 @@ class WebpDecodingTest {
         return Math.max(0, Math.min(255, gradient));
     }
 
-    private static int speckled(int x, int y) {
-        return 0xff000000 | (((x * 0x9e3779 + y * 0x85ebca) ^ (x * y)) & 0xffffff);
-    }
-
     private static int smooth(int x, int y) {
         return rgb(5 * x + 2 * y, 3 * x + 7 * y, x * y / 3 + 40);
     }
@@ -398,16 +283,6 @@ class WebpDecodingTest {
 
     private static int rgb(int red, int green, int blue) {
         return 0xff000000 | (red & 0xff) << 16 | (green & 0xff) << 8 | (blue & 0xff);
-    }
-
-    private static BufferedImage picture(int width, int height, IntBinaryOperator pixel) {
-        BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
-        for (int y = 0; y < height; y++) {
-            for (int x = 0; x < width; x++) {
-                image.setRGB(x, y, pixel.applyAsInt(x, y));
-            }
-        }
-        return image;
     }
 
     private static void assertSame(Decoded decoded, int width, int height, IntBinaryOperator expected) {
