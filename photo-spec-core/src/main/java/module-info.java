@@ -2,12 +2,17 @@
 module io.github.photospec {
     requires static transitive org.jspecify;
     requires java.desktop;
+    requires transitive java.sql;
     requires com.google.gson;
     requires com.twelvemonkeys.imageio.core;
     requires com.twelvemonkeys.imageio.jpeg;
     requires com.twelvemonkeys.imageio.webp;
     requires jakarta.validation;
     requires org.hibernate.validator;
+    // Only for who reads rosters or writes manifests.
+    requires static org.apache.commons.csv;
+    requires static org.dhatim.fastexcel;
+    requires static org.dhatim.fastexcel.reader;
     requires org.snakeyaml.engine;
 
     exports io.github.photospec;
