@@ -37,6 +37,7 @@ class ArchitectureTest {
             Map.entry("", 4),
             Map.entry("explain", 5),
             Map.entry("make", 5),
+            Map.entry("review", 6),
             Map.entry("bulk", 6));
 
     private static final JavaClasses MAIN = new ClassFileImporter()
