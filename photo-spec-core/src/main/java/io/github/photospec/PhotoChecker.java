@@ -2,6 +2,7 @@ package io.github.photospec;
 
 import io.github.photospec.inspect.Examination;
 import io.github.photospec.inspect.Inspection;
+import io.github.photospec.inspect.InspectionLimits;
 import io.github.photospec.inspect.PhotoInspector;
 import io.github.photospec.report.Report;
 import io.github.photospec.spec.PhotoSpec;
@@ -53,6 +54,11 @@ public final class PhotoChecker implements AutoCloseable {
     /** A copy that knows these specifications; it shares the vision engine. */
     public PhotoChecker withCatalog(SpecCatalog value) {
         return new PhotoChecker(inspector, value, vision);
+    }
+
+    /** How much a photo may ask of this checker. */
+    public InspectionLimits limits() {
+        return inspector.limits();
     }
 
     /**

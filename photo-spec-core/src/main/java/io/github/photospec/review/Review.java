@@ -40,9 +40,14 @@ public record Review(
         return SchoolClass.of(student);
     }
 
-    /** How often a photo was handed in. */
+    /** How many attempts are spent: how often a photo was handed in since the student last got more time. */
     public int attempts() {
-        return (int) events(ReviewAction.SUBMIT).count();
+        int spent = 0;
+        for (ReviewEvent event : history) {
+            spent = event.action() == ReviewAction.EXTEND ? 0 : spent;
+            spent += event.action() == ReviewAction.SUBMIT ? 1 : 0;
+        }
+        return spent;
     }
 
     /** The last line of the history. */

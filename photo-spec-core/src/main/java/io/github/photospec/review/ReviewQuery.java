@@ -16,7 +16,7 @@ import java.util.Set;
  * @param states the states wanted; empty for all
  * @param text part of a name, or the beginning of a student's key or number, or an identity number; empty text for all
  * @param correctionsOnly whether only those with a correction that waits
- * @param classes the only classes that may be shown; empty if all may. {@code ReviewDesk} sets it
+ * @param classes the only classes that may be shown; empty if all may. {@link ReviewDesk} sets it
  */
 public record ReviewQuery(
         String campaign,

@@ -3,7 +3,7 @@ package io.github.photospec.review;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** An action that a rule forbids. Nothing was changed. {@code ReviewMessages} says it in the reader's language. */
+/** An action that a rule forbids. Nothing was changed. {@link ReviewMessages} says it in the reader's language. */
 public final class ReviewRefusedException extends RuntimeException {
     private static final long serialVersionUID = 1;
 

@@ -40,7 +40,9 @@ public enum ReviewRule {
     NO_CORRECTION,
     /** The specification has another revision than the campaign's. */
     SPEC_REVISION,
-    /** The photo is kept no more. */
+    /** The same list holds another photo of this student. */
+    TWICE,
+    /** There is no such photo, or it is kept no more. */
     NO_PHOTO;
 
     /** Stands in keys and files: kebab case. */

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * SPI: keeps campaigns and reviews. It knows no rule: {@code ReviewDesk} decides what may happen. Every method is atomic, safe
+ * SPI: keeps campaigns and reviews. It knows no rule: {@link ReviewDesk} decides what may happen. Every method is atomic, safe
  * to call from many threads, and durable before it returns as far as the store is durable at all. The contract test of the
  * published test jar ({@code io.github.photospec.contract.ReviewStoreContract}) tells what is expected in full.
  *

@@ -4,10 +4,12 @@ import java.io.BufferedOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.channels.FileChannel;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 
 /**
  * A file that appears whole or not at all: it is written under a hidden name in the same folder and moved to its place
@@ -47,6 +49,14 @@ public final class WholeFile implements Closeable {
         }
     }
 
+    /** Writes a whole file at once, which is on the disk when this returns. */
+    public static void writeDurably(Path target, byte[] bytes) throws IOException {
+        try (WholeFile file = open(target)) {
+            file.out().write(bytes);
+            file.keepDurably();
+        }
+    }
+
     /** Where its bytes go. */
     public OutputStream out() {
         return out;
@@ -59,6 +69,19 @@ public final class WholeFile implements Closeable {
             Files.move(draft, target, StandardCopyOption.ATOMIC_MOVE);
         } catch (AtomicMoveNotSupportedException unsupported) {
             Files.move(draft, target, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
+    /** The same, but when it returns neither the file nor its name can be lost by a power cut. */
+    public void keepDurably() throws IOException {
+        out.close();
+        try (FileChannel bytes = FileChannel.open(draft, StandardOpenOption.WRITE)) {
+            bytes.force(true);
+        }
+        keep();
+        Path folder = draft.getParent();
+        if (folder != null) {
+            Durability.sync(folder);
         }
     }
 
