@@ -2,6 +2,7 @@ package io.github.photospec.review;
 
 import io.github.photospec.spec.PhotoSpec;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
 /**
@@ -37,8 +38,10 @@ public record Campaign(
     private static final String ID = "[a-z0-9]([a-z0-9-]{0,62}[a-z0-9])?";
     private static final int LONGEST_TITLE = 200;
 
-    /** Refuses what no campaign can be. */
+    /** Refuses what no campaign can be. Times are cut to the millisecond, as databases keep them. */
     public Campaign {
+        closedAt = closedAt.map(time -> time.truncatedTo(ChronoUnit.MILLIS));
+        purgedAt = purgedAt.map(time -> time.truncatedTo(ChronoUnit.MILLIS));
         if (!id.matches(ID)) {
             throw new IllegalArgumentException(
                     "A campaign's id has 1 to 64 small letters, digits and hyphens, and no hyphen at its ends");

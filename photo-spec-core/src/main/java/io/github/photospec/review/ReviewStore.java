@@ -61,7 +61,7 @@ public interface ReviewStore {
      */
     ReviewPage page(ReviewQuery query, Optional<String> after, int limit);
 
-    /** How many reviews of each group are in each state, by group; {@link ReviewQuery#states() states} count too. */
+    /** How many reviews of each group are in each state, in the groups' order; {@link ReviewQuery#states() states} count too. */
     List<Progress> count(ReviewQuery query, Grouping grouping);
 
     /**
