@@ -4,6 +4,7 @@ import static io.github.photospec.command.CommandRun.spec;
 import static io.github.photospec.command.CommandRun.write;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.photospec.fixture.Zips;
 import io.github.photospec.image.ImageFormat;
 import java.io.IOException;
 import java.nio.file.Files;

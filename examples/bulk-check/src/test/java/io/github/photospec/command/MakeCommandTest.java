@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.photospec.fixture.DrawnSitter;
 import io.github.photospec.fixture.DrawnVision;
+import io.github.photospec.fixture.Zips;
 import io.github.photospec.image.ImageFormat;
 import java.io.IOException;
 import java.io.UncheckedIOException;

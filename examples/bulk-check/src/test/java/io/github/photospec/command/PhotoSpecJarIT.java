@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import io.github.photospec.fixture.Zips;
 import io.github.photospec.vision.VisionProvider;
 import java.awt.image.BufferedImage;
 import java.io.File;

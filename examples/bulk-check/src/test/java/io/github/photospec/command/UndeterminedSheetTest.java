@@ -3,6 +3,7 @@ package io.github.photospec.command;
 import static io.github.photospec.command.CommandRun.write;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.photospec.fixture.Zips;
 import io.github.photospec.image.ImageFormat;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

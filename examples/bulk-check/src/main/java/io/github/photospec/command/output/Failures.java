@@ -1,5 +1,6 @@
 package io.github.photospec.command.output;
 
+import io.github.photospec.bulk.ArchiveException;
 import io.github.photospec.command.source.SourceException;
 import io.github.photospec.report.SafeText;
 import java.io.IOException;
@@ -21,6 +22,10 @@ public final class Failures {
     public String text(IOException failure) {
         if (failure instanceof SourceException source) {
             return texts.get("failure." + source.reason().id(), source.details().toArray());
+        }
+        if (failure instanceof ArchiveException archive) {
+            return texts.get(
+                    "failure." + archive.reason().id(), archive.details().toArray());
         }
         if (failure instanceof NoSuchFileException) {
             return texts.get("failure.missing");

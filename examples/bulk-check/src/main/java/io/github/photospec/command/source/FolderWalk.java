@@ -3,6 +3,7 @@ package io.github.photospec.command.source;
 import static java.nio.file.LinkOption.NOFOLLOW_LINKS;
 
 import io.github.photospec.bulk.BulkPhoto;
+import io.github.photospec.bulk.PhotoFiles;
 import java.io.IOException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
@@ -60,11 +61,11 @@ final class FolderWalk implements Iterator<FolderWalk.Found> {
                 return null;
             }
             if (attributes.isDirectory()) {
-                levels.push(LeftOut.folder(name(path)) ? Collections.emptyIterator() : children(path));
+                levels.push(PhotoFiles.isFolderLeftOut(name(path)) ? Collections.emptyIterator() : children(path));
                 return null;
             }
             boolean file = attributes.isRegularFile() || (attributes.isSymbolicLink() && Files.isRegularFile(path));
-            return file && !LeftOut.file(name(path)) ? new Found(path, null) : null;
+            return file && !PhotoFiles.isLeftOut(name(path)) ? new Found(path, null) : null;
         } catch (IOException failure) {
             return new Found(path, failure);
         }

@@ -1,8 +1,8 @@
 package io.github.photospec.command.source;
 
 import io.github.photospec.bulk.BulkPhoto;
+import io.github.photospec.bulk.PhotoArchive;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -10,18 +10,18 @@ import java.util.List;
 
 /** The archives that still have photos to be read; for one thread, though others read the photos. */
 final class OpenArchives implements AutoCloseable {
-    private final List<SharedZip> archives = new ArrayList<>();
+    private final List<PhotoArchive> archives = new ArrayList<>();
 
     Iterator<BulkPhoto> open(Path file, String label, int maxBytes) throws IOException {
-        archives.removeIf(SharedZip::isClosed);
-        SharedZip archive = SharedZip.open(PathText.requireWritable(file));
+        archives.removeIf(PhotoArchive::isClosed);
+        PhotoArchive archive = PhotoArchive.open(PathText.requireWritable(file), label, maxBytes);
         archives.add(archive);
-        return new ZipPhotos(archive, label, new ZipBudget(Files.size(file), maxBytes));
+        return archive;
     }
 
     @Override
     public void close() throws IOException {
-        for (SharedZip archive : archives) {
+        for (PhotoArchive archive : archives) {
             archive.close();
         }
         archives.clear();

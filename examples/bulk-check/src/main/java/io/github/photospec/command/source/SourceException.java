@@ -31,20 +31,6 @@ public final class SourceException extends IOException {
     public enum Reason {
         /** The system's character set cannot write the name: that character set. */
         NAME_UNWRITABLE,
-        /** The archive is encrypted. */
-        ARCHIVE_ENCRYPTED,
-        /** The archive cannot be read: the technical reason. */
-        ARCHIVE_BROKEN,
-        /** The archive lists more than the limit: that limit. */
-        ARCHIVE_CROWDED,
-        /** The archive unpacks to more than the limit: how many times its own size. */
-        ARCHIVE_BOMB,
-        /** An archive inside an archive. */
-        ENTRY_ARCHIVE,
-        /** The entry's name leads out of the archive. */
-        ENTRY_OUTSIDE,
-        /** The entry is not what the archive says about it. */
-        ENTRY_DAMAGED,
         /** What was to be written would take the place of the photo that it was made from. */
         OUTPUT_IS_PHOTO,
         /** This run has written a photo of this name already. */

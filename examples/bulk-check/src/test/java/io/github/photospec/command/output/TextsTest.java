@@ -2,13 +2,14 @@ package io.github.photospec.command.output;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.photospec.bulk.ArchiveException;
 import io.github.photospec.command.source.SourceException;
 import io.github.photospec.rule.Finding;
 import java.nio.charset.Charset;
 import java.util.Arrays;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.ResourceBundle;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class TextsTest {
@@ -31,11 +32,14 @@ class TextsTest {
 
     @Test
     void every_reason_has_a_text() {
-        List<String> keys = Arrays.stream(SourceException.Reason.values())
-                .map(reason -> "failure." + reason.id())
-                .toList();
+        Stream<String> sources = Arrays.stream(SourceException.Reason.values()).map(SourceException.Reason::id);
+        Stream<String> archives =
+                Arrays.stream(ArchiveException.Reason.values()).map(ArchiveException.Reason::id);
 
-        assertThat(english.keySet()).containsAll(keys);
+        assertThat(english.keySet())
+                .containsAll(Stream.concat(sources, archives)
+                        .map(reason -> "failure." + reason)
+                        .toList());
     }
 
     @Test

@@ -3,7 +3,9 @@ package io.github.photospec.command.source;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.photospec.PhotoChecker;
+import io.github.photospec.bulk.ArchiveException;
 import io.github.photospec.bulk.BulkPhoto;
+import io.github.photospec.fixture.Zips;
 import io.github.photospec.inspect.InspectionDepth;
 import io.github.photospec.inspect.PhotoInspector;
 import java.io.IOException;
@@ -77,6 +79,18 @@ class PhotoSourceTest {
         }
     }
 
+    @Test
+    void an_archive_is_found_in_a_folder_and_a_broken_one_is_told() throws IOException {
+        Path zip = new Zips().with("a.jpg", new byte[3]).to(folder.resolve("a.zip"));
+        Path broken = Files.createFile(folder.resolve("b.zip"));
+        List<String> found = new ArrayList<>();
+        try (PhotoSource source = source(folder)) {
+            source.forEachRemaining(photo -> found.add(photo.label() + " " + opened(photo)));
+        }
+
+        assertThat(found).containsExactly(zip + "!/a.jpg 3", broken + " archive-broken");
+    }
+
     private void files(String... names) throws IOException {
         for (String name : names) {
             Path file = folder.resolve(name);
@@ -105,6 +119,8 @@ class PhotoSourceTest {
         try (PhotoChecker checker = PhotoChecker.of(inspector)) {
             return String.valueOf(checker.inspect(photo.input()).file().length());
         } catch (SourceException failure) {
+            return failure.reason().id();
+        } catch (ArchiveException failure) {
             return failure.reason().id();
         } catch (IOException failure) {
             return failure.getClass().getSimpleName();

@@ -1,6 +1,6 @@
-package io.github.photospec.command.source;
+package io.github.photospec.bulk;
 
-import io.github.photospec.command.source.SourceException.Reason;
+import io.github.photospec.bulk.ArchiveException.Reason;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -38,7 +38,7 @@ final class EntryStream extends FilterInputStream {
                 ? length != entry.getSize() || checksum.getValue() != entry.getCrc()
                 : length > entry.getSize();
         if (wrong) {
-            throw new SourceException(Reason.ENTRY_DAMAGED);
+            throw new ArchiveException(Reason.ENTRY_DAMAGED);
         }
         return read;
     }

@@ -1,6 +1,7 @@
-package io.github.photospec.command.source;
+package io.github.photospec.bulk;
 
 import java.util.List;
+import java.util.Locale;
 
 /** The name of an archive's entry, cut at the separators of every system. */
 record EntryName(String whole, List<String> parts) {
@@ -13,6 +14,11 @@ record EntryName(String whole, List<String> parts) {
         return parts.get(parts.size() - 1);
     }
 
+    /** Whether it is an archive itself. */
+    boolean isArchive() {
+        return last().toLowerCase(Locale.ROOT).endsWith(".zip");
+    }
+
     /** Whether unpacking it carelessly would write outside the chosen folder. */
     boolean leadsOutside() {
         String first = parts.get(0);
@@ -21,7 +27,8 @@ record EntryName(String whole, List<String> parts) {
 
     /** Whether nobody means it when saying "these photos". */
     boolean isLeftOut() {
-        return LeftOut.file(last())
-                || parts.stream().anyMatch(part -> LeftOut.folder(part) && !part.equals(".") && !part.equals(".."));
+        return PhotoFiles.isLeftOut(last())
+                || parts.stream()
+                        .anyMatch(part -> PhotoFiles.isFolderLeftOut(part) && !part.equals(".") && !part.equals(".."));
     }
 }

@@ -1,6 +1,6 @@
-package io.github.photospec.command.source;
+package io.github.photospec.bulk;
 
-import io.github.photospec.command.source.SourceException.Reason;
+import io.github.photospec.bulk.ArchiveException.Reason;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
@@ -77,7 +77,7 @@ final class SharedZip implements Closeable {
             }
         }
         if (stream == null) {
-            throw new SourceException(Reason.ENTRY_DAMAGED);
+            throw new ArchiveException(Reason.ENTRY_DAMAGED);
         }
         return new EntryStream(stream, entry, this);
     }
@@ -89,10 +89,10 @@ final class SharedZip implements Closeable {
         zip.close();
     }
 
-    private static SourceException explained(ZipException failure) {
+    private static ArchiveException explained(ZipException failure) {
         String message = String.valueOf(failure.getMessage());
         return message.contains("encrypted")
-                ? new SourceException(Reason.ARCHIVE_ENCRYPTED)
-                : new SourceException(Reason.ARCHIVE_BROKEN, message);
+                ? new ArchiveException(Reason.ARCHIVE_ENCRYPTED)
+                : new ArchiveException(Reason.ARCHIVE_BROKEN, message);
     }
 }

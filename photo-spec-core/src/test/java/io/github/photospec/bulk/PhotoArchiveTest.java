@@ -1,11 +1,10 @@
-package io.github.photospec.command.source;
+package io.github.photospec.bulk;
 
-import static io.github.photospec.command.source.PhotoSourceTest.opened;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.photospec.bulk.BulkPhoto;
-import io.github.photospec.command.Zips;
+import io.github.photospec.fixture.Zips;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -15,7 +14,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class ZipPhotosTest {
+class PhotoArchiveTest {
     private static final byte[] BYTES = {1, 2, 3};
 
     @TempDir
@@ -86,13 +85,6 @@ class ZipPhotosTest {
     }
 
     @Test
-    void an_archive_is_found_in_a_folder_too() throws IOException {
-        zip(new Zips().with("a.jpg", BYTES));
-
-        assertThat(found(folder)).containsExactly(folder.resolve("z.zip") + "!/a.jpg 3");
-    }
-
-    @Test
     void a_broken_archive_is_told() throws IOException {
         Path zip = zip(new Zips().with("a.jpg", BYTES));
         byte[] bytes = Files.readAllBytes(zip);
@@ -145,28 +137,42 @@ class ZipPhotosTest {
     @Test
     void an_archive_is_closed_when_its_last_photo_was_read() throws IOException {
         Path zip = zip(new Zips().with("a.jpg", BYTES).with("b.jpg", BYTES));
-        SharedZip shared = SharedZip.open(zip);
-        ZipPhotos photos = new ZipPhotos(shared, "z", new ZipBudget(1000, 1000));
+        PhotoArchive photos = PhotoArchive.open(zip, "z", 1000);
         List<BulkPhoto> all = new ArrayList<>();
         photos.forEachRemaining(all::add);
 
         opened(all.get(0));
-        assertThat(shared.isClosed()).isFalse();
+        assertThat(photos.isClosed()).isFalse();
         opened(all.get(1));
 
-        assertThat(shared.isClosed()).isTrue();
+        assertThat(photos.isClosed()).isTrue();
     }
 
     private Path zip(Zips zips) {
         return zips.to(folder.resolve("z.zip"));
     }
 
-    private static List<String> found(Path... arguments) throws IOException {
+    private static List<String> found(Path zip) {
         List<String> found = new ArrayList<>();
-        try (PhotoSource source = PhotoSourceTest.source(arguments)) {
-            source.forEachRemaining(photo -> found.add(photo.label() + " " + opened(photo)));
+        try (PhotoArchive photos = PhotoArchive.open(zip, zip.toString(), 1 << 20)) {
+            photos.forEachRemaining(photo -> found.add(photo.label() + " " + opened(photo)));
+        } catch (ArchiveException failure) {
+            found.add(zip + " " + failure.reason().id());
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
         }
         return found;
+    }
+
+    /** The length of a photo, or why it has none. */
+    private static String opened(BulkPhoto photo) {
+        try {
+            return String.valueOf(photo.input().read(1 << 20).length);
+        } catch (ArchiveException failure) {
+            return failure.reason().id();
+        } catch (IOException failure) {
+            return failure.getClass().getSimpleName();
+        }
     }
 
     private static int indexOf(byte[] bytes, String signature) {

@@ -1,4 +1,4 @@
-package io.github.photospec.command.source;
+package io.github.photospec.bulk;
 
 import java.util.zip.ZipEntry;
 

@@ -1,6 +1,6 @@
-package io.github.photospec.command.source;
+package io.github.photospec.bulk;
 
-import io.github.photospec.command.source.SourceException.Reason;
+import io.github.photospec.bulk.ArchiveException.Reason;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.ByteBuffer;
@@ -30,7 +30,7 @@ final class ZipDirectory {
     static void check(Path file) throws IOException {
         try (RandomAccessFile archive = new RandomAccessFile(file.toFile(), "r")) {
             if (directoryBytes(archive) > MOST_BYTES) {
-                throw new SourceException(Reason.ARCHIVE_CROWDED, (MOST_BYTES >> 20) + " MB");
+                throw new ArchiveException(Reason.ARCHIVE_CROWDED, (MOST_BYTES >> 20) + " MB");
             }
         }
     }

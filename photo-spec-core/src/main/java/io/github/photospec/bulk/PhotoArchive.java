@@ -1,17 +1,23 @@
-package io.github.photospec.command.source;
+package io.github.photospec.bulk;
 
 import io.github.photospec.PhotoInput;
-import io.github.photospec.bulk.BulkPhoto;
-import io.github.photospec.command.source.SourceException.Reason;
+import io.github.photospec.bulk.ArchiveException.Reason;
+import java.io.Closeable;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Enumeration;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
 import java.util.zip.ZipEntry;
 import org.jspecify.annotations.Nullable;
 
-/** The photos of one archive, in its own order. Nothing is ever unpacked to a disk. */
-final class ZipPhotos implements Iterator<BulkPhoto> {
+/**
+ * The photos of a zip archive, in its own order; names of Chinese Windows are read. Nothing is ever unpacked to a disk, and no more of an
+ * entry is unpacked than is read. An entry that leads outside, or is an archive itself, takes its place as a photo that cannot be
+ * opened; what unpacks to a hundred times the archive's size ends it so. For one thread; the photos may be opened by others.
+ */
+public final class PhotoArchive implements Iterator<BulkPhoto>, Closeable {
     private final SharedZip archive;
     private final Enumeration<? extends ZipEntry> entries;
     private final String label;
@@ -19,11 +25,34 @@ final class ZipPhotos implements Iterator<BulkPhoto> {
     private boolean ended;
     private @Nullable BulkPhoto next;
 
-    ZipPhotos(SharedZip archive, String label, ZipBudget budget) {
+    private PhotoArchive(SharedZip archive, String label, ZipBudget budget) {
         this.archive = archive;
         this.entries = archive.entries();
         this.label = label;
         this.budget = budget;
+    }
+
+    /**
+     * Opens an archive.
+     *
+     * @param label what stands before {@code !/} and an entry's name in the photos' labels, usually the archive's path
+     * @param maxBytes the longest photo that will be read
+     * @throws ArchiveException if it is none, is encrypted, or lists more than anybody has photos
+     * @throws IOException if it cannot be read
+     */
+    public static PhotoArchive open(Path file, String label, int maxBytes) throws IOException {
+        return new PhotoArchive(SharedZip.open(file), label, new ZipBudget(Files.size(file), maxBytes));
+    }
+
+    /** Whether every photo was taken and read, so that the archive has closed itself. */
+    public boolean isClosed() {
+        return archive.isClosed();
+    }
+
+    /** Closes the archive, whether or not its photos were read. */
+    @Override
+    public void close() throws IOException {
+        archive.close();
     }
 
     @Override
@@ -61,17 +90,17 @@ final class ZipPhotos implements Iterator<BulkPhoto> {
         if (!budget.allows(entry)) {
             end();
             return BulkPhoto.missing(
-                    label, new SourceException(Reason.ARCHIVE_BOMB, String.valueOf(ZipBudget.MOST_TIMES)));
+                    label, new ArchiveException(Reason.ARCHIVE_BOMB, String.valueOf(ZipBudget.MOST_TIMES)));
         }
         if (entry.isDirectory() || name.isLeftOut()) {
             return null;
         }
         String whole = label + "!/" + entry.getName();
         if (name.leadsOutside()) {
-            return BulkPhoto.missing(whole, new SourceException(Reason.ENTRY_OUTSIDE));
+            return BulkPhoto.missing(whole, new ArchiveException(Reason.ENTRY_OUTSIDE));
         }
-        if (PhotoSource.isArchive(name.last())) {
-            return BulkPhoto.missing(whole, new SourceException(Reason.ENTRY_ARCHIVE));
+        if (name.isArchive()) {
+            return BulkPhoto.missing(whole, new ArchiveException(Reason.ENTRY_ARCHIVE));
         }
         archive.retain();
         return new BulkPhoto(whole, PhotoInput.of(name.last(), () -> archive.open(entry)));
