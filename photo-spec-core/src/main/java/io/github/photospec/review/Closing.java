@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 
 /** Closing a campaign: once when its window is over, and again when single students had more time. */
 final class Closing {
@@ -33,17 +34,17 @@ final class Closing {
 
     private Fate end(Actor actor, Campaign campaign, Review review, Instant now) {
         Fate fate = fate(campaign, review, now);
-        if (fate == Fate.ENDS) {
-            // Whoever was faster may have handed in a photo, or got more time.
-            Review ended = moves.change(
-                    actor,
-                    review.key(),
-                    latest -> fate(campaign, latest, now) == Fate.ENDS
-                            ? latest.with(moves.event(latest, ReviewAction.EXPIRE, actor))
-                            : latest);
-            return ended.state() == ReviewState.EXPIRED ? Fate.ENDS : fate(campaign, ended, now);
+        if (fate != Fate.ENDS) {
+            return fate;
         }
-        return fate;
+        // Whoever was faster may have handed in a photo, or got more time.
+        Optional<Review> ended = moves.changeIf(
+                actor,
+                review.key(),
+                latest -> fate(campaign, latest, now) == Fate.ENDS
+                        ? Optional.of(latest.with(moves.event(latest, ReviewAction.EXPIRE, actor)))
+                        : Optional.empty());
+        return ended.isPresent() ? Fate.ENDS : Fate.UNDECIDED;
     }
 
     private static Fate fate(Campaign campaign, Review review, Instant now) {

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 /** How reviews change: by the table of transitions, and only if nobody was faster. */
@@ -58,10 +59,16 @@ final class Moves {
 
     /** A change of a review whatever it has become meanwhile; thought out anew when somebody was faster. */
     Review change(Actor actor, ReviewKey key, UnaryOperator<Review> change) {
+        return changeIf(actor, key, review -> Optional.of(change.apply(review)))
+                .orElseThrow(() -> new IllegalStateException("A change that is always made"));
+    }
+
+    /** The same, if there is anything to change: empty if not. */
+    Optional<Review> changeIf(Actor actor, ReviewKey key, Function<Review, Optional<Review>> change) {
         for (int tries = 0; tries < MOST_TRIES; tries++) {
             Review before = access.review(actor, key);
-            Review after = change.apply(before);
-            if (after.equals(before) || reviews.save(before, after)) {
+            Optional<Review> after = change.apply(before);
+            if (after.isEmpty() || reviews.save(before, after.get())) {
                 return after;
             }
         }

@@ -46,17 +46,18 @@ final class Purging {
     }
 
     private boolean purge(Actor actor, Review review) {
-        if (review.submission().isEmpty()) {
-            return false;
-        }
-        Review purged = moves.change(
-                actor,
-                review.key(),
-                latest -> latest.state() == ReviewState.EXPIRED
-                                && latest.submission().isPresent()
-                        ? latest.withSubmission(Optional.empty()).with(moves.event(latest, ReviewAction.PURGE, actor))
-                        : latest);
-        return purged.last().action() == ReviewAction.PURGE;
+        return review.submission().isPresent()
+                && moves.changeIf(actor, review.key(), latest -> purged(actor, latest))
+                        .isPresent();
+    }
+
+    private Optional<Review> purged(Actor actor, Review review) {
+        boolean expired = review.state() == ReviewState.EXPIRED
+                && review.submission().isPresent();
+        return expired
+                ? Optional.of(review.withSubmission(Optional.empty())
+                        .with(moves.event(review, ReviewAction.PURGE, actor)))
+                : Optional.empty();
     }
 
     int sweep(Actor actor) throws IOException {

@@ -73,10 +73,12 @@ final class Recording {
                         .filter(review -> !review.student().equals(wanted.get(review.key())))
                         .forEach(review -> different.add(review.key())));
         for (ReviewKey key : different) {
-            moves.change(actor, key, review -> {
+            moves.changeIf(actor, key, review -> {
                 Student student = wanted.getOrDefault(key, review.student());
                 Map<NameField, String> before = different(review.student(), student);
-                return before.isEmpty() ? review : replaced(actor, review, ReviewAction.AMEND, student, before);
+                return before.isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(replaced(actor, review, ReviewAction.AMEND, student, before));
             });
         }
         return different;

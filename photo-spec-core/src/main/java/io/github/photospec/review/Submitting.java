@@ -63,19 +63,18 @@ final class Submitting {
             Optional<String> request,
             Instant arrived,
             Report report) {
-        Review kept = moves.change(actor, first.key(), review -> {
+        Optional<Review> kept = moves.changeIf(actor, first.key(), review -> {
             if (isRepeated(review, submission.photo(), request)) {
-                return review;
+                return Optional.empty();
             }
             allow(review, access.campaign(review.key().campaign()), submission.photo(), arrived);
             ReviewEvent event = moves.event(review, ReviewAction.SUBMIT, actor)
                     .withPhoto(Optional.of(submission.photo()))
                     .withRequest(request);
-            return review.withSubmission(Optional.of(submission)).with(event);
+            return Optional.of(review.withSubmission(Optional.of(submission)).with(event));
         });
-        boolean mine =
-                kept.last().action() == ReviewAction.SUBMIT && kept.last().by().equals(actor.id());
-        return mine ? new AcceptedPhoto(kept, report) : new RepeatedPhoto(kept);
+        return kept.<SubmitResult>map(review -> new AcceptedPhoto(review, report))
+                .orElseGet(() -> new RepeatedPhoto(access.review(actor, first.key())));
     }
 
     private static boolean isRepeated(Review review, PhotoId photo, Optional<String> request) {
