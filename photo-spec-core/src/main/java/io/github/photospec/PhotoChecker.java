@@ -61,6 +61,11 @@ public final class PhotoChecker implements AutoCloseable {
         return inspector.limits();
     }
 
+    /** The specifications that it knows. */
+    public SpecCatalog catalog() {
+        return catalog;
+    }
+
     /**
      * Checks one photo against the specification with this id. A bad photo gives a report that says so, never an
      * exception.

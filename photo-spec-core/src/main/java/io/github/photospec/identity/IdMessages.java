@@ -28,6 +28,11 @@ public final class IdMessages {
         return fill("invalid", List.of(invalid.masked(), reasons(invalid.problems())));
     }
 
+    /** Every reason in one line, without the number: for whoever has it before him. */
+    public String reasons(InvalidId invalid) {
+        return reasons(invalid.problems());
+    }
+
     /** One reason, for example {@code Date of birth: there is no month 13}. */
     public String message(IdProblem problem) {
         String part = phrases.get("part." + problem.part().id());

@@ -52,11 +52,11 @@ final class Purging {
     }
 
     private Optional<Review> purged(Actor actor, Review review) {
-        boolean expired = review.state() == ReviewState.EXPIRED
-                && review.submission().isPresent();
+        boolean expired =
+                review.state() == ReviewState.EXPIRED && review.submission().isPresent();
         return expired
-                ? Optional.of(review.withSubmission(Optional.empty())
-                        .with(moves.event(review, ReviewAction.PURGE, actor)))
+                ? Optional.of(
+                        review.withSubmission(Optional.empty()).with(moves.event(review, ReviewAction.PURGE, actor)))
                 : Optional.empty();
     }
 

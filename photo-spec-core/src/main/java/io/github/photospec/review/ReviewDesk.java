@@ -4,7 +4,6 @@ import io.github.photospec.PhotoChecker;
 import io.github.photospec.PhotoInput;
 import io.github.photospec.bulk.BulkPhoto;
 import io.github.photospec.identity.PhotoNaming;
-import io.github.photospec.spec.SpecCatalog;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.ZonedDateTime;
@@ -34,13 +33,13 @@ public final class ReviewDesk {
     private final Closing closing;
     private final Purging purging;
 
-    private ReviewDesk(ReviewStore reviews, PhotoStore photos, PhotoChecker checker, SpecCatalog specs, Clock clock) {
+    private ReviewDesk(ReviewStore reviews, PhotoStore photos, PhotoChecker checker, Clock clock) {
         this.reviews = reviews;
         this.photos = photos;
         this.access = new Access(reviews);
         this.campaigns = new Campaigns(reviews, access);
         Moves moves = new Moves(reviews, access, clock);
-        this.submitting = new Submitting(access, moves, photos, checker, specs, clock);
+        this.submitting = new Submitting(access, moves, photos, checker, clock);
         this.manyFiles = new ManyFiles(access, moves, submitting);
         this.deciding = new Deciding(reviews, access, moves);
         this.recording = new Recording(reviews, access, moves, clock);
@@ -51,13 +50,11 @@ public final class ReviewDesk {
     /**
      * A desk.
      *
-     * @param checker checks photos before they are taken in; not closed by this
-     * @param specs knows the campaigns' specifications
+     * @param checker checks photos before they are taken in, and knows the campaigns' specifications; not closed by this
      * @param clock tells when things happen; deadlines are the server's, never the browser's
      */
-    public static ReviewDesk of(
-            ReviewStore reviews, PhotoStore photos, PhotoChecker checker, SpecCatalog specs, Clock clock) {
-        return new ReviewDesk(reviews, photos, checker, specs, clock);
+    public static ReviewDesk of(ReviewStore reviews, PhotoStore photos, PhotoChecker checker, Clock clock) {
+        return new ReviewDesk(reviews, photos, checker, clock);
     }
 
     /** Begins a campaign. Office only. */

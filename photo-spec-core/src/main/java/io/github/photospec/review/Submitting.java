@@ -7,7 +7,6 @@ import io.github.photospec.report.Verdict;
 import io.github.photospec.rule.Finding;
 import io.github.photospec.rule.Outcome;
 import io.github.photospec.spec.PhotoSpec;
-import io.github.photospec.spec.SpecCatalog;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
@@ -22,15 +21,13 @@ final class Submitting {
     private final Moves moves;
     private final PhotoStore photos;
     private final PhotoChecker checker;
-    private final SpecCatalog specs;
     private final Clock clock;
 
-    Submitting(Access access, Moves moves, PhotoStore photos, PhotoChecker checker, SpecCatalog specs, Clock clock) {
+    Submitting(Access access, Moves moves, PhotoStore photos, PhotoChecker checker, Clock clock) {
         this.access = access;
         this.moves = moves;
         this.photos = photos;
         this.checker = checker;
-        this.specs = specs;
         this.clock = clock;
     }
 
@@ -114,7 +111,7 @@ final class Submitting {
     }
 
     private PhotoSpec spec(Campaign campaign) throws IOException {
-        PhotoSpec spec = specs.require(campaign.specId());
+        PhotoSpec spec = checker.catalog().require(campaign.specId());
         if (spec.revision() != campaign.specRevision()) {
             throw new ReviewRefusedException(
                     ReviewRule.SPEC_REVISION, spec.id(), campaign.specRevision(), spec.revision());

@@ -47,7 +47,8 @@ final class School {
     School(Path directory, @org.jspecify.annotations.Nullable PhotoStore store) {
         specs = specs(directory);
         photos = store == null ? new InMemoryPhotoStore(clock) : store;
-        desk = ReviewDesk.of(reviews, photos, PhotoChecker.of(PhotoInspector.create()), specs, clock);
+        desk = ReviewDesk.of(
+                reviews, photos, PhotoChecker.of(PhotoInspector.create()).withCatalog(specs), clock);
     }
 
     /** A school whose campaign has begun. */
