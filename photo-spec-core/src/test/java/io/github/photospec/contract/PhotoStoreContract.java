@@ -2,14 +2,13 @@ package io.github.photospec.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.photospec.fixture.MovableClock;
 import io.github.photospec.review.PhotoId;
 import io.github.photospec.review.PhotoStore;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -25,7 +24,7 @@ public abstract class PhotoStoreContract {
     private static final Instant START = Instant.parse("2026-03-01T00:00:00Z");
     private static final byte[] PHOTO = "photo".getBytes(StandardCharsets.UTF_8);
 
-    private final Hand clock = new Hand();
+    private final MovableClock clock = new MovableClock(START);
     private PhotoStore store;
 
     /** A new empty store that notes by this clock when photos come. */
@@ -91,7 +90,7 @@ public abstract class PhotoStoreContract {
     @Test
     void a_photo_that_is_put_again_is_as_new() throws IOException {
         PhotoId id = store.put(PHOTO);
-        clock.now = START.plusSeconds(60);
+        clock.set(START.plusSeconds(60));
         store.put(PHOTO);
 
         assertThat(store.delete(id, START.plusSeconds(60))).isFalse();
@@ -108,7 +107,7 @@ public abstract class PhotoStoreContract {
     @Test
     void many_threads_put_and_delete_and_what_was_put_last_is_there() throws Exception {
         ExecutorService threads = Executors.newFixedThreadPool(8);
-        clock.now = START.plusSeconds(60);
+        clock.set(START.plusSeconds(60));
         Callable<PhotoId> put = () -> store.put(PHOTO);
         Callable<PhotoId> delete = () -> {
             store.delete(PhotoId.of(PHOTO), START.plusSeconds(60));
@@ -133,24 +132,5 @@ public abstract class PhotoStoreContract {
         List<PhotoId> ids = new ArrayList<>();
         store.forEach(ids::add);
         return ids;
-    }
-
-    private static final class Hand extends Clock {
-        private volatile Instant now = START;
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            throw new UnsupportedOperationException();
-        }
     }
 }

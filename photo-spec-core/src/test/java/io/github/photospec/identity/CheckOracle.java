@@ -1,5 +1,7 @@
 package io.github.photospec.identity;
 
+import java.util.regex.Pattern;
+
 /**
  * The check character by another way than the product's: the standard's table of weights, and its table from remainder to
  * character.
@@ -7,6 +9,8 @@ package io.github.photospec.identity;
 final class CheckOracle {
     private static final int[] WEIGHTS = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
     private static final String CHARACTERS = "10X98765432";
+
+    private static final Pattern FORM = Pattern.compile("[0-9]{17}[0-9X]");
 
     private CheckOracle() {}
 
@@ -34,6 +38,6 @@ final class CheckOracle {
     }
 
     static boolean isRight(String number) {
-        return number.matches("[0-9]{17}[0-9X]") && of(number) == number.charAt(17);
+        return FORM.matcher(number).matches() && of(number) == number.charAt(17);
     }
 }

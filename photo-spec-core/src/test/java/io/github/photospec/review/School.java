@@ -2,6 +2,7 @@ package io.github.photospec.review;
 
 import io.github.photospec.PhotoChecker;
 import io.github.photospec.PhotoInput;
+import io.github.photospec.fixture.MovableClock;
 import io.github.photospec.identity.NameField;
 import io.github.photospec.identity.Student;
 import io.github.photospec.inspect.PhotoInspector;
