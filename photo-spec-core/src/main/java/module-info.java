@@ -7,7 +7,7 @@ module io.github.photospec {
     requires com.twelvemonkeys.imageio.core;
     requires com.twelvemonkeys.imageio.jpeg;
     requires com.twelvemonkeys.imageio.webp;
-    requires jakarta.validation;
+    requires transitive jakarta.validation;
     requires org.hibernate.validator;
     // Only for who reads rosters or writes manifests.
     requires static org.apache.commons.csv;
@@ -26,6 +26,7 @@ module io.github.photospec {
     exports io.github.photospec.review;
     exports io.github.photospec.rule;
     exports io.github.photospec.spec;
+    exports io.github.photospec.validation;
     exports io.github.photospec.vision;
 
     uses io.github.photospec.vision.VisionProvider;

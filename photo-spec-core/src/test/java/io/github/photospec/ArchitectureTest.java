@@ -38,7 +38,8 @@ class ArchitectureTest {
             Map.entry("explain", 5),
             Map.entry("make", 5),
             Map.entry("review", 6),
-            Map.entry("bulk", 6));
+            Map.entry("bulk", 6),
+            Map.entry("validation", 6));
 
     private static final JavaClasses MAIN = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
@@ -83,7 +84,28 @@ class ArchitectureTest {
                 .notHaveRawReturnType(isForeign())
                 .andShould()
                 .notHaveRawParameterTypes(DescribedPredicate.describe(
-                        "a foreign type", parameters -> parameters.stream().anyMatch(isForeign())))
+                        "a foreign type",
+                        parameters -> parameters.stream()
+                                .anyMatch(isForeign().and(DescribedPredicate.not(isBeanValidation())))))
+                .check(MAIN);
+    }
+
+    @Test
+    void bean_validation_shows_in_the_signatures_of_its_own_package_alone() {
+        methods()
+                .that()
+                .areDeclaredInClassesThat(isExported())
+                .and()
+                .areDeclaredInClassesThat()
+                .arePublic()
+                .and()
+                .areDeclaredInClassesThat()
+                .resideOutsideOfPackage(ROOT + ".validation")
+                .and()
+                .arePublic()
+                .should()
+                .notHaveRawParameterTypes(DescribedPredicate.describe(
+                        "of Bean Validation", parameters -> parameters.stream().anyMatch(isBeanValidation())))
                 .check(MAIN);
     }
 
@@ -128,6 +150,11 @@ class ArchitectureTest {
             boolean ours = name.startsWith(ROOT) && !name.contains(".internal");
             return (!ours && !name.isEmpty() && !name.startsWith("java.")) || name.startsWith("java.awt");
         });
+    }
+
+    private static DescribedPredicate<JavaClass> isBeanValidation() {
+        return DescribedPredicate.describe(
+                "of Bean Validation", type -> type.getPackageName().startsWith("jakarta.validation"));
     }
 
     /** The package below the root, for example {@code internal.header}. */
