@@ -113,6 +113,17 @@ public final class PhotoNaming {
         return new NameReader(this, segments, extension);
     }
 
+    /** Whether the other is a naming by the same template. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof PhotoNaming naming && naming.template.equals(template);
+    }
+
+    @Override
+    public int hashCode() {
+        return template.hashCode();
+    }
+
     /** The template. */
     @Override
     public String toString() {

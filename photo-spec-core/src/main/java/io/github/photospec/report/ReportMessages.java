@@ -4,6 +4,7 @@ import io.github.photospec.inspect.InspectionWarning;
 import io.github.photospec.internal.text.Phrases;
 import io.github.photospec.rule.ColourRule;
 import io.github.photospec.rule.Colours;
+import io.github.photospec.rule.FileNameRule;
 import io.github.photospec.rule.Finding;
 import io.github.photospec.rule.IntervalRule;
 import io.github.photospec.rule.Level;
@@ -93,6 +94,9 @@ public final class ReportMessages {
         }
         if (rule instanceof SetRule set) {
             return words.choice(set.id(), set.allowed());
+        }
+        if (rule instanceof FileNameRule name) {
+            return words.choice(name.id(), List.of(name.naming().template()));
         }
         ColourRule colours = (ColourRule) rule;
         return words.choice(

@@ -4,7 +4,7 @@ import io.github.photospec.inspect.Inspection;
 import java.util.Optional;
 
 /** One demand on a photo, with its source. A rule is a value: immutable, stateless, safe to share between threads. */
-public sealed interface Rule permits IntervalRule, SetRule, ColourRule {
+public sealed interface Rule permits IntervalRule, SetRule, ColourRule, FileNameRule {
     /** The rule id, unique within a specification: the id of its quantity or attribute. */
     String id();
 

@@ -1,14 +1,22 @@
 package io.github.photospec.spec;
 
+import io.github.photospec.identity.IdReader;
+import io.github.photospec.identity.PhotoNaming;
 import io.github.photospec.inspect.Inspection;
 import io.github.photospec.inspect.InspectionWarning;
 import io.github.photospec.report.Report;
 import io.github.photospec.report.Verdict;
 import io.github.photospec.rule.Attribute;
+import io.github.photospec.rule.Citation;
+import io.github.photospec.rule.FileNameRule;
 import io.github.photospec.rule.Finding;
+import io.github.photospec.rule.Level;
 import io.github.photospec.rule.PrintSize;
 import io.github.photospec.rule.Rule;
 import io.github.photospec.rule.Source;
+import io.github.photospec.rule.Terms;
+import io.github.photospec.rule.WhenAbsent;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -26,7 +34,7 @@ import java.util.Optional;
  * @param print the paper photo, where there is one
  * @param rules in the order in which a report lists them; {@code readable} is always among them
  * @param making what may be done to make a photo comply
- * @param naming the template of file names, for example {@code {id}.jpg}
+ * @param naming how files are named, for example {@code {id}.jpg}
  * @param notes what the issuer asks and no rule can check
  */
 public record PhotoSpec(
@@ -39,8 +47,11 @@ public record PhotoSpec(
         Optional<PrintSize> print,
         List<Rule> rules,
         Making making,
-        Optional<String> naming,
+        Optional<PhotoNaming> naming,
         List<LocalText> notes) {
+    /** That photos are named so is the issuer's word; that it is checked is not. */
+    private static final Terms OWN_TERMS = new Terms(Level.REQUIRED, WhenAbsent.NOT_ASSESSED, Citation.OWN);
+
     public PhotoSpec {
         sources = List.copyOf(sources);
         rules = List.copyOf(rules);
@@ -72,8 +83,27 @@ public record PhotoSpec(
      * @throws IllegalArgumentException if {@code readable} is among them: a photo that nobody could read must not pass
      */
     public PhotoSpec acceptingUndetermined(Collection<String> ruleIds) {
-        List<Rule> accepting = Acceptance.of(this, ruleIds);
-        return new PhotoSpec(id, revision, title, scope, validity, sources, print, accepting, making, naming, notes);
+        return withRules(Acceptance.of(this, ruleIds));
+    }
+
+    /**
+     * A copy that also asks that a file's name follows {@link #naming}, with identity numbers that this reader takes. Where
+     * the specification has the rule {@code file-name} already, it keeps its level and source.
+     *
+     * @throws IllegalStateException if this says nothing about names
+     */
+    public PhotoSpec withFileNameRule(IdReader ids) {
+        PhotoNaming template =
+                naming.orElseThrow(() -> new IllegalStateException("Specification " + id + " has no naming"));
+        List<Rule> asking = new ArrayList<>(rules);
+        asking.removeIf(rule -> rule.id().equals(FileNameRule.ID));
+        Terms terms = rule(FileNameRule.ID).map(Rule::terms).orElse(OWN_TERMS);
+        asking.add(new FileNameRule(template, ids, terms));
+        return withRules(asking);
+    }
+
+    private PhotoSpec withRules(List<Rule> others) {
+        return new PhotoSpec(id, revision, title, scope, validity, sources, print, others, making, naming, notes);
     }
 
     /** Whether a vision engine matters for a report: some rule is about the person, or the background round it. */

@@ -61,7 +61,7 @@ public enum ProblemCode {
     BAD_URL,
     /** A colour that is not {@code "#rrggbb"}. */
     BAD_COLOUR,
-    /** A template that cannot name a file. */
+    /** A template that cannot name files: its third argument is the id of a {@code NamingProblem.Code}. */
     BAD_NAMING,
 
     /** A rule id that photo-spec does not have. */
@@ -70,6 +70,8 @@ public enum ProblemCode {
     UNKNOWN_WORD,
     /** A unit that the quantity cannot be stated in. */
     UNKNOWN_UNIT,
+    /** The rule {@code file-name}, and no template for it. */
+    NO_NAMING,
     /** Millimetres, and no size of the print to relate them to. */
     NO_PRINT_SIZE,
     /** A quantity rule without any limit. */

@@ -2,8 +2,10 @@ package io.github.photospec.spec;
 
 import static io.github.photospec.spec.SpecAssembly.given;
 
+import io.github.photospec.identity.PhotoNaming;
 import io.github.photospec.rule.Citation;
 import io.github.photospec.rule.ColourRule;
+import io.github.photospec.rule.FileNameRule;
 import io.github.photospec.rule.Interval;
 import io.github.photospec.rule.IntervalRule;
 import io.github.photospec.rule.Level;
@@ -25,11 +27,13 @@ import java.util.Optional;
 final class RuleAssembly {
     private final Optional<PrintSize> print;
     private final List<Source> sources;
+    private final Optional<PhotoNaming> naming;
 
-    RuleAssembly(Optional<PrintSize> print, List<Source> sources) {
+    RuleAssembly(Optional<PrintSize> print, List<Source> sources, Optional<PhotoNaming> naming) {
         this.print = print;
         this.sources = new ArrayList<>(sources);
         this.sources.add(Source.OWN);
+        this.naming = naming;
     }
 
     /** The rule that every specification has. */
@@ -51,11 +55,17 @@ final class RuleAssembly {
                     given(colour.near()).stream().map(RuleAssembly::rgb).toList();
             return Optional.of(new ColourRule(near, given(colour.tolerance()), terms(colour)));
         }
+        if (draft instanceof FileNameRuleDraft) {
+            return Optional.of(FileNameRule.of(naming.orElseThrow(), terms(draft)));
+        }
         return Optional.empty();
     }
 
-    /** An inherited rule, on the paper of the specification that inherits it. */
-    Rule onPrint(Rule rule) {
+    /** An inherited rule, with the names and on the paper of the specification that inherits it. */
+    Rule inherited(Rule rule) {
+        if (rule instanceof FileNameRule name) {
+            return name.withNaming(naming.orElseThrow());
+        }
         return rule instanceof IntervalRule interval && interval.unit() == Unit.MILLIMETRE
                 ? new IntervalRule(
                         interval.quantity(),

@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toCollection;
 import io.github.photospec.internal.text.Spelling;
 import io.github.photospec.rule.Attribute;
 import io.github.photospec.rule.ColourRule;
+import io.github.photospec.rule.FileNameRule;
 import io.github.photospec.rule.Quantity;
 import java.util.Collections;
 import java.util.Map;
@@ -36,12 +37,14 @@ final class RuleBinder {
     static final Set<String> WORD_KEYS = Fields.known("in", "level", "absent", "undetermined", "source");
     static final Set<String> COLOUR_KEYS =
             Fields.known("near", "tolerance", "level", "absent", "undetermined", "source");
+    /** A name is there or the rule does not apply, and anybody can tell. */
+    static final Set<String> NAME_KEYS = Fields.known("level", "source");
 
     /** Every rule id that there is, sorted. */
     static final SortedSet<String> IDS = Stream.of(
                     Stream.of(Quantity.values()).map(Quantity::id),
                     Stream.of(Attribute.values()).map(Attribute::id),
-                    Stream.of(ColourRule.ID))
+                    Stream.of(ColourRule.ID, FileNameRule.ID))
             .flatMap(ids -> ids)
             .collect(collectingAndThen(toCollection(TreeSet::new), Collections::unmodifiableSortedSet));
 
@@ -66,6 +69,9 @@ final class RuleBinder {
         Optional<Quantity> quantity = Quantity.of(id);
         if (quantity.isPresent()) {
             return rules.mapping(id, QUANTITY_KEYS, rule -> quantityRule(quantity.get(), rule));
+        }
+        if (id.equals(FileNameRule.ID)) {
+            return rules.mapping(id, NAME_KEYS, rule -> new FileNameRuleDraft(rule.places(), terms(rule)));
         }
         Optional<Attribute> attribute = Attribute.of(id);
         return attribute.isPresent()

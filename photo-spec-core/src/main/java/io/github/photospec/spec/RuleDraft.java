@@ -3,7 +3,8 @@ package io.github.photospec.spec;
 import org.jspecify.annotations.Nullable;
 
 /** One entry of {@code rules}. */
-sealed interface RuleDraft extends Draft permits QuantityRuleDraft, WordRuleDraft, ColourRuleDraft, RemovedRuleDraft {
+sealed interface RuleDraft extends Draft
+        permits QuantityRuleDraft, WordRuleDraft, ColourRuleDraft, FileNameRuleDraft, RemovedRuleDraft {
     /** The rule's id. */
     String id();
 

@@ -21,6 +21,7 @@ final class SoundReferencesValidator implements ConstraintValidator<SoundReferen
         if (spec.isRoot()) {
             complainOfGaps(spec, complaints);
         }
+        NamingComplaints.add(spec, complaints);
         spec.sources().forEach(source -> complainOfId(source, spec, complaints));
         // Whoever extends a broken specification has nothing to refer to: one complaint about that is enough.
         if (spec.isRoot() || spec.base() != null) {

@@ -1,5 +1,6 @@
 package io.github.photospec.spec;
 
+import io.github.photospec.identity.PhotoNaming;
 import io.github.photospec.rule.Attribute;
 import io.github.photospec.rule.PrintSize;
 import io.github.photospec.rule.Rule;
@@ -24,6 +25,7 @@ final class SpecAssembly {
     private final Optional<PhotoSpec> base;
     private final Optional<PrintSize> print;
     private final List<Source> sources;
+    private final Optional<PhotoNaming> naming;
 
     private SpecAssembly(SpecDraft draft) {
         this.draft = draft;
@@ -31,6 +33,8 @@ final class SpecAssembly {
         this.print = draft.print() == null ? base.flatMap(PhotoSpec::print) : Optional.of(size(draft.print()));
         this.sources = new ArrayList<>(base.map(PhotoSpec::sources).orElse(List.of()));
         draft.sources().stream().map(SpecAssembly::source).forEach(sources::add);
+        this.naming =
+                Optional.ofNullable(draft.naming()).map(PhotoNaming::of).or(() -> base.flatMap(PhotoSpec::naming));
     }
 
     static PhotoSpec assemble(SpecDraft draft) {
@@ -48,16 +52,16 @@ final class SpecAssembly {
                 print,
                 rules(),
                 making(),
-                Optional.ofNullable(draft.naming()).or(() -> base.flatMap(PhotoSpec::naming)),
+                naming,
                 draft.notes() == null
                         ? base.map(PhotoSpec::notes).orElse(List.of())
                         : draft.notes().stream().map(SpecAssembly::text).toList());
     }
 
     private List<Rule> rules() {
-        RuleAssembly assembly = new RuleAssembly(print, sources);
+        RuleAssembly assembly = new RuleAssembly(print, sources, naming);
         Map<String, Rule> rules = new LinkedHashMap<>();
-        base.ifPresent(parent -> parent.rules().forEach(rule -> rules.put(rule.id(), assembly.onPrint(rule))));
+        base.ifPresent(parent -> parent.rules().forEach(rule -> rules.put(rule.id(), assembly.inherited(rule))));
         for (RuleDraft rule : draft.rules()) {
             assembly.rule(rule).ifPresentOrElse(made -> rules.put(rule.id(), made), () -> rules.remove(rule.id()));
         }

@@ -30,8 +30,7 @@ record SpecDraft(
         List<@Valid RuleDraft> rules,
         @Valid @Nullable MakingDraft make,
 
-        @Pattern(regexp = NAMING, message = "bad-naming") @Nullable
-        String naming,
+        @Nullable String naming,
 
         @Nullable List<@Valid TextDraft> notes,
         @Nullable PhotoSpec base,
@@ -39,9 +38,6 @@ record SpecDraft(
         implements Draft {
     /** At most 80 characters: a repeated group without a bound would overflow the matcher's stack. */
     static final String KEBAB_CASE = "[a-z0-9](-?[a-z0-9]){0,79}";
-
-    /** Letters and {@code {placeholders}}; no folder, and nothing that Windows forbids in a name. */
-    static final String NAMING = "([^{}/\\\\:*?\"<>|\\p{Cc}\\p{Cf}]|\\{[A-Za-z][A-Za-z-]{0,40}\\}){1,200}";
 
     /** The same file, once it is known what it extends. */
     SpecDraft on(@Nullable PhotoSpec known) {

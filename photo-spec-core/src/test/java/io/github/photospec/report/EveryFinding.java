@@ -1,8 +1,10 @@
 package io.github.photospec.report;
 
+import io.github.photospec.identity.PhotoNaming;
 import io.github.photospec.rule.Attribute;
 import io.github.photospec.rule.Citation;
 import io.github.photospec.rule.ColourRule;
+import io.github.photospec.rule.FileNameRule;
 import io.github.photospec.rule.Finding;
 import io.github.photospec.rule.Finding.Code;
 import io.github.photospec.rule.Interval;
@@ -69,6 +71,9 @@ final class EveryFinding {
         for (Attribute attribute : Attribute.values()) {
             attribute(all, attribute);
         }
+        for (String word : FileNameRule.WORDS) {
+            all.add(Findings.word(FileNameRule.ID, word, word.equals("yes") ? word : "{id}.jpg"));
+        }
         all.add(Findings.word(Attribute.FORMAT.id(), "unknown", "jpeg"));
         all.add(Findings.word(ColourRule.ID, "#f8f8f8", "#f8f8f8"));
         all.add(Findings.word(ColourRule.ID, "#808080", "#ffffff", "#438edb"));
@@ -123,6 +128,7 @@ final class EveryFinding {
                 Quantity.YAW, Unit.DEGREE, Interval.closed(-5, 5), Optional.empty(), Optional.empty(), terms));
         rules.add(new SetRule(Attribute.FORMAT, List.of("jpeg", "png"), terms));
         rules.add(new ColourRule(List.of(0xffffff), 10, terms));
+        rules.add(FileNameRule.of(PhotoNaming.of("{id}.jpg"), terms));
         return rules;
     }
 

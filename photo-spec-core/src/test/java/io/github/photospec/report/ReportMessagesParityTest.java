@@ -9,6 +9,7 @@ import io.github.photospec.inspect.InspectionWarning;
 import io.github.photospec.internal.text.Phrases;
 import io.github.photospec.rule.Attribute;
 import io.github.photospec.rule.ColourRule;
+import io.github.photospec.rule.FileNameRule;
 import io.github.photospec.rule.Finding;
 import io.github.photospec.rule.Level;
 import io.github.photospec.rule.Outcome;
@@ -140,6 +141,7 @@ class ReportMessagesParityTest {
         assertThat(messages.word(Attribute.FORMAT.id(), ImageFormat.JPEG.id())).isEqualTo("JPEG");
         assertThat(messages.word(Attribute.COLOUR_MODE.id(), ColourMode.RGB.id()))
                 .startsWith("RGB");
+        assertThat(messages.rule(FileNameRule.ID)).isNotBlank();
         EveryFinding.rules().forEach(rule -> assertThat(messages.demand(rule)).isNotBlank());
         assertThat(messages.explanation(
                         EveryFinding.swapped(),

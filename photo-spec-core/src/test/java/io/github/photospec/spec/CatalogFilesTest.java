@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import io.github.photospec.identity.PhotoNaming;
 import io.github.photospec.rule.Interval;
 import io.github.photospec.rule.IntervalRule;
 import io.github.photospec.rule.Level;
@@ -121,7 +122,8 @@ class CatalogFilesTest {
         String rule = row.text("file_name_rule");
         boolean byNumber = rule.contains("身份证号") || spec.id().equals("hn-student-cet-pretco");
 
-        assertThat(spec.naming()).isEqualTo(Optional.ofNullable(byNumber ? "{id}.jpg" : NAMES.get(rule)));
+        assertThat(spec.naming().map(PhotoNaming::template))
+                .isEqualTo(Optional.ofNullable(byNumber ? "{id}.jpg" : NAMES.get(rule)));
     }
 
     private static void namesItsSources(PhotoSpec spec, FactsRow row) {

@@ -31,6 +31,7 @@ class SpecMessagesTest {
         Set<String> keys =
                 Arrays.stream(ProblemCode.values()).map(ProblemCode::id).collect(toCollection(TreeSet::new));
         keys.add(SpecMessages.SUGGESTION);
+        keys.add(SpecMessages.REASON);
 
         assertThat(new TreeSet<>(bundle(bundle).stringPropertyNames())).isEqualTo(keys);
     }

@@ -3,6 +3,7 @@ package io.github.photospec.spec;
 import static io.github.photospec.spec.SpecTexts.withRule;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.photospec.identity.PhotoNaming;
 import io.github.photospec.rule.Attribute;
 import io.github.photospec.rule.Citation;
 import io.github.photospec.rule.ColourRule;
@@ -68,7 +69,7 @@ class SpecReaderTest {
                         spec.id(), spec.scope().orElseThrow(), spec.validity().orElseThrow()))
                 .containsExactly("whole", "CN", "2023");
         assertThat(spec.revision()).isEqualTo(7);
-        assertThat(spec.naming()).contains("{id}.jpg");
+        assertThat(spec.naming()).contains(PhotoNaming.of("{id}.jpg"));
         assertThat(spec.title()).isEqualTo(new LocalText("全", "Whole"));
         assertThat(spec.notes()).containsExactly(new LocalText("近期", "Recent"));
     }

@@ -37,6 +37,7 @@ class SpecSchemaTest {
 
     /** What the reader finds by comparing values, reading other files, or looking at the text; no schema can. */
     private static final Set<ProblemCode> BEYOND_A_SCHEMA = EnumSet.of(
+            ProblemCode.NO_NAMING,
             ProblemCode.NO_PRINT_SIZE,
             ProblemCode.EMPTY_INTERVAL,
             ProblemCode.RECOMMENDED_OUTSIDE,
@@ -61,6 +62,7 @@ class SpecSchemaTest {
         assertThat(keys(property("make"))).containsExactlyInAnyOrderElementsOf(SpecBinder.MAKE_KEYS);
         assertThat(keys(definition("quantity"))).containsExactlyInAnyOrderElementsOf(RuleBinder.QUANTITY_KEYS);
         assertThat(keys(body("format"))).containsExactlyInAnyOrderElementsOf(RuleBinder.WORD_KEYS);
+        assertThat(keys(body("file-name"))).containsExactlyInAnyOrderElementsOf(RuleBinder.NAME_KEYS);
         assertThat(keys(body("background-colour"))).containsExactlyInAnyOrderElementsOf(RuleBinder.COLOUR_KEYS);
     }
 
@@ -126,6 +128,8 @@ class SpecSchemaTest {
                         "background-colour: {near: [\"#438EDB\"], tolerance: 1, undetermined: warn, source: notice}"),
                 SpecTexts.withRule("file-extension: {in: [jpg, jpeg], source: notice}"),
                 SpecTexts.withRule("background-colour: {near: [\"#438EDB\"], tolerance: 0.1, source: notice}"),
+                SpecTexts.withRule("file-name: {level: recommended, source: notice}")
+                        + "naming: \"{class}_{name}.JPG\"\n",
                 SpecTexts.withRule("") + "validity: 2023\nnotes: []\nnaming: \"{studentNo}-{id}.jpg\"\n");
     }
 

@@ -54,6 +54,9 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--file-rules-only")
     private boolean fileRulesOnly;
 
+    @Option(names = "--file-names")
+    private boolean fileNames;
+
     @Mixin
     private VisionChoice looking = new VisionChoice();
 
@@ -68,7 +71,17 @@ final class CheckCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         requireSense();
         Optional<PhotoSpec> wanted = specs.find(session);
-        return wanted.isPresent() ? check(wanted.get()) : ExitCode.USAGE;
+        return wanted.isPresent() ? check(withNames(wanted.get())) : ExitCode.USAGE;
+    }
+
+    private PhotoSpec withNames(PhotoSpec wanted) {
+        if (!fileNames) {
+            return wanted;
+        }
+        if (wanted.naming().isEmpty()) {
+            throw new Usage(session, command).wrong("usage.no-naming", wanted.id());
+        }
+        return wanted.withFileNameRule(Today.ids());
     }
 
     private void requireSense() {

@@ -9,8 +9,6 @@ import io.github.photospec.identity.IdResult;
 import io.github.photospec.identity.IdType;
 import java.io.IOException;
 import java.io.Writer;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -25,9 +23,6 @@ import picocli.CommandLine.Spec;
 /** {@code photo-spec id}: whether identity numbers are sound, and what they say. */
 @Command(name = "id", mixinStandardHelpOptions = true, versionProvider = Version.class)
 final class IdCommand implements Callable<Integer> {
-    /** A birth date may be today's where the numbers are given. */
-    private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
-
     private final Session session;
 
     @Spec
@@ -55,7 +50,7 @@ final class IdCommand implements Callable<Integer> {
         if (stdin == (number != null)) {
             throw new Usage(session, command).wrong("usage.id");
         }
-        IdReader plain = IdReader.on(LocalDate.now(CHINA));
+        IdReader plain = Today.ids();
         IdReader reader = fifteen ? plain.withFifteenDigits() : plain;
         IdMessages messages = IdMessages.in(session.texts().language().locale());
         return number == null ? all(reader, declared, messages) : one(read(reader, declared, number), messages);

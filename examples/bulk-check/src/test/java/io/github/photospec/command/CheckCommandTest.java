@@ -279,6 +279,26 @@ class CheckCommandTest {
         assertThat(run.out()).contains("cannot be opened: a\\u0000b").contains("it cannot be read: ");
     }
 
+    @Test
+    void file_names_are_checked_where_that_is_asked_for() {
+        Path naming = CommandRun.write(
+                folder.resolve("names/named.yaml"),
+                "id: named\nrevision: 1\ntitle: {zh: 试, en: A test}\nnaming: \"{id}.jpg\"\nrules: {file-size: {max: 99999, source: photo-spec}}\n"
+                        .getBytes(StandardCharsets.UTF_8));
+        Path good = CommandRun.write(folder.resolve("11010519491231002X.jpg"), Photos.jpeg());
+        Path bad = CommandRun.write(folder.resolve("110105194912310021.jpg"), Photos.jpeg());
+
+        assertThat(CommandRun.of("check", good, bad, "--spec", naming).code()).isZero();
+        assertThat(CommandRun.of("check", good, "--spec", naming, "--file-names")
+                        .code())
+                .isZero();
+        CommandRun run = CommandRun.of("check", bad, "--spec", naming, "--file-names");
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.out()).contains("the check character").doesNotContain("110105194912310021");
+        assertThat(CommandRun.of("check", bad, "--spec", spec, "--file-names").err())
+                .contains("says nothing about file names");
+    }
+
     /** A path as tables show it: a temporary folder's number can look like somebody's identity number. */
     private static String shown(Path path) {
         return SafeText.terminal(path.toString());

@@ -43,7 +43,7 @@ public final class SpecText {
         spec.scope().ifPresent(scope -> lines.add(texts.get("spec.scope", scope)));
         spec.validity().ifPresent(years -> lines.add(texts.get("spec.validity", years)));
         spec.print().ifPresent(print -> lines.add(texts.get("spec.print", print.width(), print.height())));
-        spec.naming().ifPresent(template -> lines.add(texts.get("spec.naming", template)));
+        spec.naming().ifPresent(template -> lines.add(texts.get("spec.naming", template.template())));
         section(lines, "spec.rules", spec.rules().stream().map(this::rule));
         section(lines, "spec.documents", spec.sources().stream().map(this::source));
         section(
