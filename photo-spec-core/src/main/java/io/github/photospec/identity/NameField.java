@@ -8,11 +8,27 @@ import java.util.function.Predicate;
 /** What a student's photo can be named after. */
 public enum NameField {
     /** The number of the identity document: 身份证号. */
-    ID("id", "身份证号", "身份证号码", "身份证", "证件号", "证件号码", "idNo", "idNumber", "idCard"),
+    ID(
+            "id",
+            "身份证号",
+            "身份证号码",
+            "身份证",
+            "居民身份证号",
+            "居民身份证号码",
+            "公民身份号码",
+            "证件号",
+            "证件号码",
+            "身份证件号",
+            "身份证件号码",
+            "idNo",
+            "idNumber",
+            "idCard",
+            "idCardNo",
+            "idCardNumber"),
     /** The number that the school gave: 学号. */
-    STUDENT_NO("studentNo", "学号", "学籍号", "studentId", "studentNumber"),
+    STUDENT_NO("studentNo", "学号", "学籍号", "学生学号", "学生编号", "studentId", "studentNumber"),
     /** The student's name: 姓名. */
-    NAME("name", "姓名", "名字", "studentName"),
+    NAME("name", "姓名", "名字", "学生姓名", "考生姓名", "studentName", "fullName"),
     /** The number of a candidate in an examination: 考籍号, 考生号, 准考证号. */
     CANDIDATE_NO("candidateNo", "考籍号", "考生号", "准考证号", "candidateNumber"),
     /** The number of a registration: 报名号, 报名序号. */
@@ -20,15 +36,15 @@ public enum NameField {
     /** The school's code: 学校标识码. */
     SCHOOL_CODE("schoolCode", "学校标识码", "学校代码", "院校代码"),
     /** The school's name: 学校. */
-    SCHOOL("school", "学校", "schoolName"),
+    SCHOOL("school", "学校", "学校名称", "院校名称", "schoolName"),
     /** The department: 学院, 院系. */
-    DEPARTMENT("department", "学院", "院系", "系", "college", "faculty"),
+    DEPARTMENT("department", "学院", "院系", "系", "系部", "二级学院", "所在学院", "所属学院", "学院名称", "院系名称", "college", "faculty"),
     /** The subject studied: 专业. */
-    MAJOR("major", "专业"),
+    MAJOR("major", "专业", "专业名称", "所学专业"),
     /** The year: 年级. */
-    GRADE("grade", "年级", "year"),
+    GRADE("grade", "年级", "所在年级", "year"),
     /** The class: 班级, 班号. */
-    CLASS("class", "班级", "班号", "班", "className", "classNo");
+    CLASS("class", "班级", "班号", "班", "班级名称", "行政班", "行政班级", "所在班级", "className", "classNo");
 
     private final String placeholder;
     private final List<String> synonyms;
@@ -52,6 +68,24 @@ public enum NameField {
     static Optional<NameField> meant(String word) {
         return first(field -> field.placeholder.equalsIgnoreCase(word)
                 || field.synonyms.stream().anyMatch(word::equalsIgnoreCase));
+    }
+
+    /** Whether a heading of a list, without spaces, stands for the field. */
+    boolean isHeaded(String heading) {
+        return placeholder.equalsIgnoreCase(heading) || synonyms.stream().anyMatch(heading::equalsIgnoreCase);
+    }
+
+    /** Whether a heading is the field's own name; others may stand for something beside it, as 学籍号 does beside 学号. */
+    boolean isHeadedExactly(String heading) {
+        return placeholder.equalsIgnoreCase(heading) || synonyms.get(0).equalsIgnoreCase(heading);
+    }
+
+    /** Whether no two students have the same. */
+    boolean isUnique() {
+        return switch (this) {
+            case ID, STUDENT_NO, CANDIDATE_NO, REGISTRATION_NO -> true;
+            case NAME, SCHOOL_CODE, SCHOOL, DEPARTMENT, MAJOR, GRADE, CLASS -> false;
+        };
     }
 
     /** Whether its values are numbers or codes, in which full-width characters and white space are slips. */
