@@ -30,6 +30,9 @@ final class FileNames {
 
     /** Composed (NFC), because macOS decomposes names; without invisible marks; white space at the ends is taken away. */
     static String tidy(String text) {
+        if (text.chars().allMatch(FileNames::isTidy)) {
+            return text;
+        }
         String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
         StringBuilder visible = new StringBuilder();
         composed.codePoints()
@@ -91,6 +94,11 @@ final class FileNames {
 
     static String codePoint(int codePoint) {
         return String.format(Locale.ROOT, "U+%04X", codePoint);
+    }
+
+    /** Nearly every value of a list is of these alone, and lists are long. */
+    private static boolean isTidy(int c) {
+        return (c > ' ' && c < 127) || (c >= 0x4e00 && c <= 0x9fff);
     }
 
     private static boolean isSpace(char c) {
