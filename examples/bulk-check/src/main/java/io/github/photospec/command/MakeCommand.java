@@ -1,17 +1,26 @@
 package io.github.photospec.command;
 
 import io.github.photospec.command.output.FailOn;
+import io.github.photospec.command.roster.StudentFinder;
 import io.github.photospec.command.source.OutputFolder;
 import io.github.photospec.command.source.OutputPlace;
 import io.github.photospec.command.source.PhotoSource;
+import io.github.photospec.command.source.StudentNames;
 import io.github.photospec.explain.ContactSheet;
+import io.github.photospec.identity.NameField;
+import io.github.photospec.identity.PhotoNaming;
 import io.github.photospec.make.PhotoMaker;
 import io.github.photospec.spec.PhotoSpec;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Collections;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -34,6 +43,9 @@ final class MakeCommand implements Callable<Integer> {
 
     @Mixin
     private SpecsOptions specs = new SpecsOptions();
+
+    @Mixin
+    private RosterOptions rosters = new RosterOptions();
 
     @Option(
             names = {"-o", "--out"},
@@ -73,7 +85,34 @@ final class MakeCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         OutputFolder folder = folder();
         Optional<List<PhotoSpec>> wanted = specs.find(session);
-        return wanted.isPresent() ? make(wanted.get(), folder) : ExitCode.USAGE;
+        if (wanted.isEmpty()) {
+            return ExitCode.USAGE;
+        }
+        Usage usage = new Usage(session, command);
+        if (!rosters.isGiven()) {
+            return make(wanted.get(), folder, Optional.empty());
+        }
+        Map<String, PhotoNaming> namings = namings(wanted.get(), usage);
+        Set<NameField> fields = EnumSet.noneOf(NameField.class);
+        namings.values().forEach(naming -> fields.addAll(naming.fields()));
+        Optional<StudentFinder> finder = rosters.find(session, usage, fields);
+        return finder.isPresent()
+                ? make(wanted.get(), folder, Optional.of(new StudentNames(finder.get(), namings)))
+                : ExitCode.USAGE;
+    }
+
+    /** How each specification's photos are named; all of them are JPEGs. */
+    private Map<String, PhotoNaming> namings(List<PhotoSpec> wanted, Usage usage) {
+        Optional<PhotoNaming> given = rosters.template(usage);
+        Map<String, PhotoNaming> namings = new HashMap<>();
+        for (PhotoSpec spec : wanted) {
+            PhotoNaming naming = given.or(spec::naming).orElseThrow(() -> usage.wrong("usage.no-template"));
+            if (!naming.template().toLowerCase(Locale.ROOT).matches(".*\\.jpe?g")) {
+                throw usage.wrong("usage.template-jpeg", naming.template());
+            }
+            namings.put(spec.id(), naming);
+        }
+        return namings;
     }
 
     private OutputFolder folder() {
@@ -109,10 +148,11 @@ final class MakeCommand implements Callable<Integer> {
         }
     }
 
-    private int make(List<PhotoSpec> wanted, OutputFolder folder) throws IOException {
+    private int make(List<PhotoSpec> wanted, OutputFolder folder, Optional<StudentNames> names) throws IOException {
         try (Vision vision = VisionChoice.ready(session, command, hairModel)) {
             PhotoMaker maker = vision.engine().map(PhotoMaker::create).orElseGet(PhotoMaker::create);
-            MakeRun run = new MakeRun(session, keepBackground ? maker.keepingBackground() : maker, wanted, folder);
+            MakeRun run =
+                    new MakeRun(session, keepBackground ? maker.keepingBackground() : maker, wanted, folder, names);
             boolean bar = progress.isShown(session.streams().errIsTerminal());
             return run.over(
                     paths,

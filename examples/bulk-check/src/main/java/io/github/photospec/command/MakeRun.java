@@ -9,6 +9,8 @@ import io.github.photospec.command.output.MadeWriter;
 import io.github.photospec.command.source.OutputFolder;
 import io.github.photospec.command.source.OutputName;
 import io.github.photospec.command.source.PhotoSource;
+import io.github.photospec.command.source.SourceException;
+import io.github.photospec.command.source.StudentNames;
 import io.github.photospec.inspect.InspectionLimits;
 import io.github.photospec.make.MadePhoto;
 import io.github.photospec.make.MakeResult;
@@ -30,12 +32,19 @@ final class MakeRun {
     private final PhotoMaker maker;
     private final List<PhotoSpec> specs;
     private final OutputFolder folder;
+    private final Optional<StudentNames> names;
 
-    MakeRun(Session session, PhotoMaker maker, List<PhotoSpec> specs, OutputFolder folder) {
+    MakeRun(
+            Session session,
+            PhotoMaker maker,
+            List<PhotoSpec> specs,
+            OutputFolder folder,
+            Optional<StudentNames> names) {
         this.session = session;
         this.maker = maker;
         this.specs = specs;
         this.folder = folder;
+        this.names = names;
     }
 
     /** Makes what the paths name; the exit code. */
@@ -85,6 +94,9 @@ final class MakeRun {
 
     private Made make(BulkPhoto photo) {
         try {
+            if (names.isPresent()) {
+                names.get().student(photo.label());
+            }
             // Read once, for making and for the sheet: the standard input cannot be read again.
             byte[] bytes = photo.input().read(InspectionLimits.DEFAULT.maxBytes());
             PhotoInput input =
@@ -117,8 +129,11 @@ final class MakeRun {
     }
 
     /** Several specifications get a folder each. */
-    private String name(Made made, MakeResult result, List<String> paths) {
-        String stem = OutputName.stem(made.photo().label(), paths);
+    private String name(Made made, MakeResult result, List<String> paths) throws SourceException {
+        String label = made.photo().label();
+        String stem = names.isPresent()
+                ? names.get().name(label, result.specId()).replaceFirst("\\.[A-Za-z]+$", "")
+                : OutputName.stem(label, paths);
         String name = stem + (result.isDelivered() ? EXTENSION : REFUSED_EXTENSION);
         return specs.size() == 1 ? name : result.specId() + "/" + name;
     }

@@ -36,6 +36,7 @@ final class PhotoSpecCommand implements Runnable {
                 .addSubcommand(new MakeCommand(session))
                 .addSubcommand(new FixCommand(session))
                 .addSubcommand(new IdCommand(session))
+                .addSubcommand(new RenameCommand(session))
                 .addSubcommand(new SpecsCommand(session));
         Complaints complaints = new Complaints(session);
         // File names may begin with @: they are no argument files.

@@ -1,5 +1,8 @@
 package io.github.photospec.command;
 
+import io.github.photospec.identity.IdMessages;
+import io.github.photospec.identity.InvalidNamingException;
+import io.github.photospec.identity.RefusedName;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +17,11 @@ record Usage(Session session, @Nullable CommandSpec command) {
             throw new IllegalStateException("Not called by picocli");
         }
         return new ParameterException(command.commandLine(), session.texts().get(key, arguments));
+    }
+
+    /** What is wrong with a template, in the language of the call. */
+    String sentence(InvalidNamingException invalid) {
+        return IdMessages.in(session.texts().language().locale()).message(new RefusedName(invalid.problems()));
     }
 
     /** The path of an option's value. */

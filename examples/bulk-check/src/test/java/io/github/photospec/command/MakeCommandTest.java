@@ -9,6 +9,7 @@ import io.github.photospec.fixture.Zips;
 import io.github.photospec.image.ImageFormat;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -95,6 +96,27 @@ class MakeCommandTest {
         assertThat(replaced.code()).isZero();
         assertThat(Files.readAllBytes(there).length).isGreaterThan(1);
         assertThat(files(out)).containsExactly("head.jpg");
+    }
+
+    @Test
+    void photos_are_named_after_the_students_of_a_list() {
+        good("1001.png");
+        good("class/李四 front.png");
+        good("somebody.png");
+        good("spare/1001.png");
+        String list = "学号,姓名,身份证号\n1001,张三,11010519491231002X\n1002,李四,440308199901101512\n";
+        Path roster = write(folder.resolve("list.csv"), list.getBytes(StandardCharsets.UTF_8));
+
+        CommandRun run = make(photos, "--roster", roster, "--template", "{id}.jpg");
+
+        assertThat(files(out)).containsExactly("11010519491231002X.jpg", "440308199901101512.jpg");
+        assertThat(run.code()).isEqualTo(3);
+        assertThat(run.out())
+                .contains("nobody on the list", "this run has made a photo of the same name already")
+                .doesNotContain("440308199901101512");
+        assertThat(make(photos, "--roster", roster).err()).contains("Give --template");
+        assertThat(make(photos, "--roster", roster, "--template", "{id}.png").err())
+                .contains("must end in .jpg");
     }
 
     @Test

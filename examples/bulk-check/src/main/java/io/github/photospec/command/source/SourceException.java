@@ -38,7 +38,13 @@ public final class SourceException extends IOException {
         /** A file of this name is there, and nobody said that it may be replaced. */
         OUTPUT_EXISTS,
         /** The name would lead out of the output folder. */
-        OUTPUT_OUTSIDE;
+        OUTPUT_OUTSIDE,
+        /** No student of the list has a photo of this name. */
+        STUDENT_UNKNOWN,
+        /** Several students may: how many. */
+        STUDENT_DOUBTFUL,
+        /** The student's photo cannot be named: a value is missing, or another student's photo would have the same name. */
+        STUDENT_NAMELESS;
 
         /** The name in message keys: kebab case. */
         public String id() {

@@ -1,0 +1,67 @@
+package io.github.photospec.command.source;
+
+import io.github.photospec.command.roster.Match;
+import io.github.photospec.command.roster.StudentFinder;
+import io.github.photospec.command.source.SourceException.Reason;
+import io.github.photospec.identity.NamingResult;
+import io.github.photospec.identity.PhotoName;
+import io.github.photospec.identity.PhotoNaming;
+import io.github.photospec.identity.RosterEntry;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Names of made photos, after the students of a list whom the names of the originals tell. */
+public final class StudentNames {
+    private final StudentFinder finder;
+    private final Map<String, Map<RosterEntry, NamingResult>> names = new HashMap<>();
+
+    /**
+     * Names by these templates.
+     *
+     * @param namings by the ids of specifications
+     */
+    public StudentNames(StudentFinder finder, Map<String, PhotoNaming> namings) {
+        this.finder = finder;
+        namings.forEach((spec, naming) -> names.put(spec, names(naming)));
+    }
+
+    private Map<RosterEntry, NamingResult> names(PhotoNaming naming) {
+        List<NamingResult> results = naming.names(finder.roster().students()).results();
+        Map<RosterEntry, NamingResult> found = new HashMap<>();
+        for (int index = 0; index < results.size(); index++) {
+            found.put(finder.roster().entries().get(index), results.get(index));
+        }
+        return found;
+    }
+
+    /**
+     * Whose photo this is.
+     *
+     * @param label what the photo is called in a run
+     * @throws SourceException if it is nobody's, or may be of several students
+     */
+    public RosterEntry student(String label) throws SourceException {
+        Match match = finder.find(label.substring(Math.max(label.lastIndexOf('/'), label.lastIndexOf('\\')) + 1));
+        if (match.students().isEmpty()) {
+            throw new SourceException(Reason.STUDENT_UNKNOWN);
+        }
+        return match.one()
+                .orElseThrow(() -> new SourceException(
+                        Reason.STUDENT_DOUBTFUL,
+                        Integer.toString(match.students().size())));
+    }
+
+    /**
+     * The made photo's name, with its folders.
+     *
+     * @throws SourceException if it cannot have one
+     */
+    public String name(String label, String specId) throws SourceException {
+        NamingResult result = names.getOrDefault(specId, Map.of()).get(student(label));
+        if (result instanceof PhotoName name) {
+            return name.fileName();
+        }
+        throw new SourceException(Reason.STUDENT_NAMELESS);
+    }
+}
