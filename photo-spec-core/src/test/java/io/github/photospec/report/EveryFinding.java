@@ -71,9 +71,7 @@ final class EveryFinding {
         for (Attribute attribute : Attribute.values()) {
             attribute(all, attribute);
         }
-        for (String word : FileNameRule.WORDS) {
-            all.add(Findings.word(FileNameRule.ID, word, word.equals("yes") ? word : "{id}.jpg"));
-        }
+        FileNameRule.WORDS.forEach(word -> all.add(fileName(word)));
         all.add(Findings.word(Attribute.FORMAT.id(), "unknown", "jpeg"));
         all.add(Findings.word(ColourRule.ID, "#f8f8f8", "#f8f8f8"));
         all.add(Findings.word(ColourRule.ID, "#808080", "#ffffff", "#438edb"));
@@ -195,6 +193,20 @@ final class EveryFinding {
             case BORDER -> "no";
             case EARS_VISIBLE -> "both";
         };
+    }
+
+    private static Finding fileName(String word) {
+        boolean fits = word.equals("yes");
+        return new Finding(
+                FileNameRule.ID,
+                fits ? Outcome.PASS : Outcome.FAIL,
+                Level.REQUIRED,
+                fits ? Code.PASSED : Code.NOT_ALLOWED,
+                Optional.of(Reading.of(word)),
+                Optional.empty(),
+                Optional.empty(),
+                List.of("{id}.jpg"),
+                Citation.OWN);
     }
 
     private static void shapes(List<Finding> all) {
