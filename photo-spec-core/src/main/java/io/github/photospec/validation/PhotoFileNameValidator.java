@@ -59,7 +59,6 @@ public final class PhotoFileNameValidator implements ConstraintValidator<PhotoFi
         return validation
                 .spec(specId)
                 .naming()
-                .map(PhotoFileNameValidator::naming)
                 .orElseThrow(
                         () -> new ConstraintDeclarationException("The specification '" + specId + "' names no files"));
     }
