@@ -24,6 +24,7 @@ module io.github.photospec {
     exports io.github.photospec.make;
     exports io.github.photospec.report;
     exports io.github.photospec.review;
+    exports io.github.photospec.review.jdbc;
     exports io.github.photospec.rule;
     exports io.github.photospec.spec;
     exports io.github.photospec.validation;

@@ -39,6 +39,7 @@ class ArchitectureTest {
             Map.entry("explain", 5),
             Map.entry("make", 5),
             Map.entry("review", 6),
+            Map.entry("review.jdbc", 6),
             Map.entry("bulk", 6),
             Map.entry("validation", 6));
 
@@ -149,7 +150,8 @@ class ArchitectureTest {
         return DescribedPredicate.describe("foreign", type -> {
             String name = type.getBaseComponentType().getPackageName();
             boolean ours = name.startsWith(ROOT) && !name.contains(".internal");
-            return (!ours && !name.isEmpty() && !name.startsWith("java.")) || name.startsWith("java.awt");
+            boolean platform = name.startsWith("java.") || name.equals("javax.sql");
+            return (!ours && !name.isEmpty() && !platform) || name.startsWith("java.awt");
         });
     }
 

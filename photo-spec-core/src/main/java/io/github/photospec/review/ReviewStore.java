@@ -10,7 +10,8 @@ import java.util.Set;
  * to call from many threads, and durable before it returns as far as the store is durable at all. The contract test of the
  * published test jar ({@code io.github.photospec.contract.ReviewStoreContract}) tells what is expected in full.
  *
- * <p>Methods throw {@link ReviewStoreException} when the store cannot be reached or is full.
+ * <p>Methods throw {@link ReviewStoreException} when the store cannot be reached or is full, or is to keep a text that it cannot
+ * keep as it is: databases have no halves of surrogate pairs, and some no U+0000. Then nothing was changed.
  */
 public interface ReviewStore {
     /** Keeps a campaign of version 0; false, and nothing changed, if there is one with its id. */

@@ -25,7 +25,9 @@ import io.github.photospec.review.ReviewAction;
 import io.github.photospec.review.ReviewChange;
 import io.github.photospec.review.ReviewEvent;
 import io.github.photospec.review.ReviewKey;
+import io.github.photospec.review.ReviewQuery;
 import io.github.photospec.review.ReviewState;
+import io.github.photospec.review.ReviewStoreException;
 import io.github.photospec.review.Role;
 import io.github.photospec.review.Submission;
 import java.time.Instant;
@@ -242,6 +244,34 @@ public abstract class ReviewStoreContract extends ReviewStoreRaces {
         }
 
         assertThat(store.review(KEY)).contains(review);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"half \uD83D", "\uDE00 half", "a\u0000b"})
+    void a_text_that_cannot_be_kept_is_refused_not_changed(String text) {
+        Review before = start();
+        Review after = change(before, noted(event(ReviewAction.RETURN, ReviewState.RETURNED), text))
+                .after();
+        Review named = enrolled(CAMPAIGN, "2024002", Student.of(NameField.NAME, text));
+
+        boolean saveRefused = isRefused(() -> store.save(before, after));
+        boolean enrolRefused = isRefused(() -> store.enrol(List.of(named)));
+
+        assertThat(store.review(KEY)).contains(saveRefused ? before : after);
+        assertThat(store.review(named.key())).isEqualTo(enrolRefused ? Optional.empty() : Optional.of(named));
+        assertThat(store.page(ReviewQuery.of(CAMPAIGN).withText(text), Optional.empty(), 5)
+                        .reviews())
+                .isEqualTo(store.review(named.key()).stream().toList());
+        assertThat(store.review(new ReviewKey(CAMPAIGN, text))).isEmpty();
+    }
+
+    private static boolean isRefused(Runnable action) {
+        try {
+            action.run();
+            return false;
+        } catch (ReviewStoreException e) {
+            return true;
+        }
     }
 
     @Test

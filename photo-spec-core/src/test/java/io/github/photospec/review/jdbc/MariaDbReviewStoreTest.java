@@ -1,0 +1,8 @@
+package io.github.photospec.review.jdbc;
+
+class MariaDbReviewStoreTest extends JdbcReviewStoreContract {
+    @Override
+    Vendor vendor() {
+        return Vendor.MARIADB;
+    }
+}
