@@ -6,6 +6,7 @@ import io.github.photospec.report.Verdict;
 import io.github.photospec.review.Campaign;
 import io.github.photospec.review.CampaignWindow;
 import io.github.photospec.review.ClosingRule;
+import io.github.photospec.review.Correction;
 import io.github.photospec.review.DoubtRule;
 import io.github.photospec.review.PhotoId;
 import io.github.photospec.review.Review;
@@ -154,5 +155,31 @@ public final class ReviewSamples {
     /** The id of a photo that nobody has. */
     public static PhotoId photo(String name) {
         return PhotoId.of(name.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The same review with a correction that waits. */
+    public static Review withCorrection(Review of, Correction correction) {
+        return new Review(
+                of.key(),
+                of.student(),
+                of.state(),
+                of.submission(),
+                of.extension(),
+                Optional.of(correction),
+                of.history(),
+                of.version());
+    }
+
+    /** The same review of a student of whom something else is known. */
+    public static Review withStudent(Review of, Student student) {
+        return new Review(
+                of.key(),
+                student,
+                of.state(),
+                of.submission(),
+                of.extension(),
+                of.correction(),
+                of.history(),
+                of.version());
     }
 }

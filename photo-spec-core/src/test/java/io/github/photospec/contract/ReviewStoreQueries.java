@@ -7,6 +7,8 @@ import static io.github.photospec.contract.ReviewSamples.event;
 import static io.github.photospec.contract.ReviewSamples.photo;
 import static io.github.photospec.contract.ReviewSamples.student;
 import static io.github.photospec.contract.ReviewSamples.submit;
+import static io.github.photospec.contract.ReviewSamples.withCorrection;
+import static io.github.photospec.contract.ReviewSamples.withStudent;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
@@ -214,7 +216,7 @@ abstract class ReviewStoreQueries {
         enrol("1", "2");
         Review before = store.review(enrolled(CAMPAIGN, "2").key()).orElseThrow();
         ReviewChange asked = change(before, event(ReviewAction.REQUEST_CORRECTION, before.state()));
-        save(new ReviewChange(before, withCorrection(asked.after())));
+        save(new ReviewChange(before, withCorrection(asked.after(), new Correction(Map.of(NameField.NAME, "李四"), ""))));
 
         assertThat(keys(ReviewQuery.of(CAMPAIGN).withCorrectionsOnly())).containsExactly("2");
     }
@@ -383,29 +385,5 @@ abstract class ReviewStoreQueries {
 
     private static Progress waiting(SchoolClass group, long count) {
         return new Progress(group, Map.of(ReviewState.AWAITING_PHOTO, count));
-    }
-
-    private static Review withCorrection(Review of) {
-        return new Review(
-                of.key(),
-                of.student(),
-                of.state(),
-                of.submission(),
-                of.extension(),
-                Optional.of(new Correction(Map.of(NameField.NAME, "李四"), "")),
-                of.history(),
-                of.version());
-    }
-
-    private static Review withStudent(Review of, Student student) {
-        return new Review(
-                of.key(),
-                student,
-                of.state(),
-                of.submission(),
-                of.extension(),
-                of.correction(),
-                of.history(),
-                of.version());
     }
 }
