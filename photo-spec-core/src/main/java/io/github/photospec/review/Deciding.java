@@ -55,7 +55,7 @@ final class Deciding {
     }
 
     private UnaryOperator<Review> decision(Actor actor, ReviewAction action, Set<ReturnReason> reasons, String text) {
-        String note = Moves.note(text);
+        String note = KeptText.note(text);
         return review -> {
             Access.requireOthers(actor, review);
             return review.with(

@@ -12,7 +12,6 @@ final class Moves {
     /** Somebody else can be faster a few times in a row; more often it is something that goes wrong. */
     private static final int MOST_TRIES = 10;
 
-    private static final int LONGEST_NOTE = 500;
     private static final int BATCH = 200;
 
     private final ReviewStore reviews;
@@ -30,14 +29,6 @@ final class Moves {
                 .after(action)
                 .orElseThrow(() -> new ReviewRefusedException(
                         ReviewRule.STATE, review.state().id(), action.id()));
-    }
-
-    static String note(String text) {
-        String note = text.strip();
-        if (note.length() > LONGEST_NOTE) {
-            throw new ReviewRefusedException(ReviewRule.TOO_LONG, note.length(), LONGEST_NOTE);
-        }
-        return note;
     }
 
     /** The line of history of an action that the state allows, about the photo that the review is about. */

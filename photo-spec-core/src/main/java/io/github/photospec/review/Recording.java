@@ -16,8 +16,6 @@ import java.util.stream.Collectors;
 
 /** What is known of students: the list of a campaign, its corrections, and time for single ones. */
 final class Recording {
-    private static final int LONGEST_VALUE = 100;
-
     private final ReviewStore reviews;
     private final Access access;
     private final Moves moves;
@@ -39,7 +37,7 @@ final class Recording {
         Map<ReviewKey, Student> wanted = new HashMap<>();
         for (Enrolment enrolment : enrolments) {
             ReviewKey key = new ReviewKey(campaign, enrolment.key());
-            checkLengths(enrolment.student().values());
+            enrolment.student().values().values().forEach(KeptText::value);
             if (wanted.put(key, enrolment.student()) != null) {
                 throw new IllegalArgumentException("Twice in one list: " + key);
             }
@@ -86,7 +84,7 @@ final class Recording {
 
     Review extend(Actor actor, ReviewKey key, ZonedDateTime lastSecond, String text) {
         Access.require(actor, Role.OFFICE);
-        String note = Moves.note(text);
+        String note = KeptText.note(text);
         if (CampaignWindow.isOver(lastSecond, clock.instant())) {
             throw new ReviewRefusedException(ReviewRule.TOO_LATE, CampaignWindow.text(lastSecond));
         }
@@ -100,8 +98,8 @@ final class Recording {
     }
 
     Review request(Actor actor, ReviewKey key, Correction correction) {
-        checkLengths(correction.wanted());
-        Moves.note(correction.note());
+        correction.wanted().values().forEach(KeptText::value);
+        KeptText.note(correction.note());
         return moves.change(actor, key, review -> {
             if (review.correction().isPresent()) {
                 throw new ReviewRefusedException(ReviewRule.CORRECTION_WAITS);
@@ -114,7 +112,7 @@ final class Recording {
     }
 
     Review accept(Actor actor, SeenReview seen, String text) {
-        String note = Moves.note(text);
+        String note = KeptText.note(text);
         return decide(actor, seen, (review, correction) -> {
             Student student = review.student();
             for (Map.Entry<NameField, String> wanted : correction.wanted().entrySet()) {
@@ -127,7 +125,7 @@ final class Recording {
     }
 
     Review decline(Actor actor, SeenReview seen, String text) {
-        String note = Moves.note(text);
+        String note = KeptText.note(text);
         return decide(
                 actor,
                 seen,
@@ -173,15 +171,6 @@ final class Recording {
                         field -> before.value(field).orElse(""),
                         (one, other) -> one,
                         () -> new EnumMap<>(NameField.class)));
-    }
-
-    private static void checkLengths(Map<NameField, String> values) {
-        values.values().stream()
-                .filter(value -> value.length() > LONGEST_VALUE)
-                .findFirst()
-                .ifPresent(value -> {
-                    throw new ReviewRefusedException(ReviewRule.TOO_LONG, value.length(), LONGEST_VALUE);
-                });
     }
 
     private interface Decision {

@@ -102,6 +102,9 @@ public final class ReviewDesk {
         if (limit < 1 || limit > LARGEST_PAGE) {
             throw new IllegalArgumentException("A page has 1.." + LARGEST_PAGE + " reviews, not " + limit);
         }
+        if (!after.map(KeptText::isKeepable).orElse(true)) {
+            throw new IllegalArgumentException("Not the end of a page");
+        }
         return reviews.page(access.within(actor, query), after, limit);
     }
 

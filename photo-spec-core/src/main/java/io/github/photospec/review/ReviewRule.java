@@ -34,6 +34,8 @@ public enum ReviewRule {
     REASON,
     /** A text is too long. */
     TOO_LONG,
+    /** A text holds a character that cannot be kept: U+0000, or half of a pair. */
+    TEXT,
     /** A correction already waits for the office. */
     CORRECTION_WAITS,
     /** There is no correction to decide. */

@@ -15,8 +15,6 @@ import java.util.Optional;
 
 /** Handing in a photo. */
 final class Submitting {
-    private static final int LONGEST_REQUEST = 64;
-
     private final Access access;
     private final Moves moves;
     private final PhotoStore photos;
@@ -34,7 +32,7 @@ final class Submitting {
     SubmitResult submit(Actor actor, ReviewKey key, PhotoInput photo, Optional<String> request) throws IOException {
         // When the photo arrived counts, not when its check was done.
         Instant arrived = clock.instant();
-        request.ifPresent(Submitting::checkRequest);
+        request.ifPresent(KeptText::request);
         Review review = access.review(actor, key);
         Campaign campaign = access.campaign(key.campaign());
         byte[] bytes = photo.read(checker.limits().maxBytes());
@@ -136,11 +134,5 @@ final class Submitting {
                         .filter(finding -> finding.outcome() != Outcome.PASS)
                         .map(Finding::rule)
                         .toList());
-    }
-
-    private static void checkRequest(String request) {
-        if (request.isBlank() || request.length() > LONGEST_REQUEST) {
-            throw new ReviewRefusedException(ReviewRule.TOO_LONG, request.length(), LONGEST_REQUEST);
-        }
     }
 }

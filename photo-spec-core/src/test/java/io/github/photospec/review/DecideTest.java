@@ -80,6 +80,15 @@ class DecideTest {
     }
 
     @Test
+    void a_note_that_no_database_can_keep_is_refused() {
+        SeenReview seen = school.submit(ANNA, 1).seen();
+
+        assertRefused(ReviewRule.TEXT, () -> desk.approve(COUNSELLOR, seen, "a\0b"));
+        assertRefused(ReviewRule.TEXT, () -> desk.approve(COUNSELLOR, seen, "a\ud840b"));
+        assertThat(desk.approve(COUNSELLOR, seen, "\ud840\udc00").last().note()).isEqualTo("\ud840\udc00");
+    }
+
+    @Test
     void a_decision_about_a_photo_that_was_replaced_meanwhile_is_refused() {
         SeenReview first = school.submit(ANNA, 1).seen();
         school.submit(ANNA, 2);
