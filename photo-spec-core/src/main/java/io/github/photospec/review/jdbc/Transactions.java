@@ -25,7 +25,11 @@ record Transactions(DataSource source) {
                         "The data source hands out a connection with auto-commit off: outside of a"
                                 + " transaction it must be on, or decisions would be lost that people were told are kept");
             }
-            return Vendor.of(connection.getMetaData());
+            Vendor vendor = Vendor.of(connection.getMetaData());
+            if (vendor == Vendor.H2) {
+                WriteDelay.check(connection);
+            }
+            return vendor;
         });
     }
 
