@@ -1,13 +1,11 @@
 package io.github.photospec.report;
 
 import io.github.photospec.identity.IdNumbers;
+import io.github.photospec.internal.text.SpreadsheetText;
 import java.util.Locale;
 
 /** Makes text that strangers chose, such as file names, safe to show. */
 public final class SafeText {
-    /** What spreadsheets take for the beginning of a formula (OWASP, CSV Injection); East Asian ones take the wide forms too. */
-    private static final String FORMULA_STARTS = "=+-@\t\r\n\uff1d\uff0b\uff0d\uff20";
-
     private SafeText() {}
 
     /**
@@ -31,7 +29,7 @@ public final class SafeText {
      * formula. Nothing is masked or escaped.
      */
     public static String spreadsheetCell(String text) {
-        return !text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+        return SpreadsheetText.guarded(text);
     }
 
     /** For HTML text and quoted attributes: like {@link #terminal}, and markup is escaped. */
