@@ -73,7 +73,7 @@ public final class DirectoryPhotoStore implements PhotoStore {
             return Optional.empty();
         }
         if (!PhotoId.of(bytes).equals(id)) {
-            throw new IOException("The stored photo " + id + " is damaged: its bytes are not those that were put");
+            throw new DamagedPhotoException(id);
         }
         return Optional.of(bytes);
     }

@@ -20,7 +20,8 @@ public interface PhotoStore {
     /**
      * The photo's bytes; empty if it is not there.
      *
-     * @throws IOException if it cannot be read, or its bytes are not the ones that were put
+     * @throws DamagedPhotoException if its bytes are not the ones that were put
+     * @throws IOException if it cannot be read
      */
     Optional<byte[]> get(PhotoId id) throws IOException;
 
