@@ -18,6 +18,7 @@ module io.github.photospec {
     exports io.github.photospec;
     exports io.github.photospec.bulk;
     exports io.github.photospec.explain;
+    exports io.github.photospec.export;
     exports io.github.photospec.identity;
     exports io.github.photospec.image;
     exports io.github.photospec.inspect;

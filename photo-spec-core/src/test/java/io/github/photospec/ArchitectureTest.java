@@ -39,6 +39,7 @@ class ArchitectureTest {
             Map.entry("explain", 5),
             Map.entry("make", 5),
             Map.entry("review", 6),
+            Map.entry("export", 6),
             Map.entry("review.jdbc", 6),
             Map.entry("bulk", 6),
             Map.entry("validation", 6));

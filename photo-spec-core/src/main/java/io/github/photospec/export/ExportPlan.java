@@ -1,0 +1,98 @@
+package io.github.photospec.export;
+
+import io.github.photospec.identity.NamingProblem;
+import io.github.photospec.identity.NamingResult;
+import io.github.photospec.identity.PhotoName;
+import io.github.photospec.identity.PhotoNaming;
+import io.github.photospec.identity.RefusedName;
+import io.github.photospec.review.ReviewState;
+import io.github.photospec.review.SchoolClass;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Which photo goes into which zip file under which name.
+ *
+ * @param zips the zip files, in the order of the classes
+ * @param leftOut those that no zip file can hold
+ */
+record ExportPlan(List<ZipPlan> zips, List<LeftOut> leftOut) {
+    ExportPlan {
+        zips = List.copyOf(zips);
+        leftOut = List.copyOf(leftOut);
+    }
+
+    /** Names are unique within a zip file, which is where they meet. */
+    static ExportPlan of(List<Candidate> candidates, ZipLayout layout, PhotoNaming naming, ZipNames names) {
+        List<LeftOut> leftOut = new ArrayList<>();
+        List<Candidate> approved = new ArrayList<>();
+        for (Candidate candidate : candidates) {
+            if (candidate.state() == ReviewState.APPROVED) {
+                approved.add(candidate);
+            } else {
+                leftOut.add(candidate.leftOut(LeftOutReason.NOT_APPROVED));
+            }
+        }
+        List<ZipPlan> zips = switch (layout) {
+            case WHOLE -> List.of(zip(ExportFiles.WHOLE, approved, naming, leftOut));
+            case BY_CLASS -> zips(approved, naming, names, leftOut);
+        };
+        return new ExportPlan(zips, leftOut);
+    }
+
+    int size() {
+        return zips.stream().mapToInt(zip -> zip.photos().size()).sum();
+    }
+
+    /** All photos, in the order in which they are written. */
+    List<NamedPhoto> photos() {
+        return zips.stream().flatMap(zip -> zip.photos().stream()).toList();
+    }
+
+    private static List<ZipPlan> zips(
+            List<Candidate> approved, PhotoNaming naming, ZipNames names, List<LeftOut> leftOut) {
+        Map<SchoolClass, List<Candidate>> classes = approved.stream()
+                .collect(Collectors.groupingBy(
+                        candidate -> SchoolClass.of(candidate.student()), TreeMap::new, Collectors.toList()));
+        List<ZipPlan> zips = new ArrayList<>();
+        classes.forEach((schoolClass, students) ->
+                zips.add(zip(ExportFiles.FOLDER + "/" + names.name(schoolClass), students, naming, leftOut)));
+        return zips;
+    }
+
+    private static ZipPlan zip(String file, List<Candidate> students, PhotoNaming naming, List<LeftOut> leftOut) {
+        List<NamingResult> results =
+                naming.names(students.stream().map(Candidate::student).toList()).results();
+        List<NamedPhoto> photos = new ArrayList<>();
+        for (int place = 0; place < results.size(); place++) {
+            NamingResult result = results.get(place);
+            if (result instanceof PhotoName name) {
+                photos.add(new NamedPhoto(students.get(place), name.fileName()));
+            } else if (result instanceof RefusedName refused) {
+                leftOut.add(refused(students, place, refused));
+            }
+        }
+        return new ZipPlan(file, photos);
+    }
+
+    private static LeftOut refused(List<Candidate> students, int place, RefusedName refused) {
+        Candidate candidate = students.get(place);
+        NamingProblem first = refused.problems().get(0);
+        return switch (first.code()) {
+            case DUPLICATE, COLLISION -> candidate.sameName(keys(students, first));
+            default -> candidate.unnamed(refused.problems());
+        };
+    }
+
+    /** Their keys, because nobody sees the list that the problem's places are in. */
+    private static List<String> keys(List<Candidate> students, NamingProblem problem) {
+        return problem.details().stream()
+                .flatMap(places -> Stream.of(places.split("[^0-9]+")))
+                .map(place -> students.get(Integer.parseInt(place) - 1).key().student())
+                .toList();
+    }
+}
