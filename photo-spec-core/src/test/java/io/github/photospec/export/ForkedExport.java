@@ -6,15 +6,12 @@ import io.github.photospec.inspect.PhotoInspector;
 import io.github.photospec.review.PhotoId;
 import io.github.photospec.review.PhotoStore;
 import io.github.photospec.review.ReviewDesk;
-import io.github.photospec.spec.SpecCatalog;
-import java.io.File;
+import io.github.photospec.testing.ForkedJava;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.function.Consumer;
@@ -29,28 +26,14 @@ final class ForkedExport {
 
     /** Starts one. */
     static Process start(String heap, int photos, Path folder, int stop) throws IOException {
-        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        return new ProcessBuilder(
-                        java,
-                        heap,
-                        "-cp",
-                        classPath(),
-                        ForkedExport.class.getName(),
+        return ForkedJava.of(
+                        List.of(heap),
+                        ForkedExport.class,
                         String.valueOf(photos),
                         folder.toString(),
                         String.valueOf(stop))
                 .redirectErrorStream(true)
                 .start();
-    }
-
-    /** Surefire runs tests on the module path; the other process has everything on its class path. */
-    private static String classPath() {
-        List<String> parts = new ArrayList<>();
-        parts.add(Path.of("target", "classes").toAbsolutePath().toString());
-        parts.add(Path.of("target", "test-classes").toAbsolutePath().toString());
-        parts.add(Objects.requireNonNullElse(System.getProperty("jdk.module.path"), ""));
-        parts.add(System.getProperty("java.class.path", ""));
-        return String.join(File.pathSeparator, parts);
     }
 
     /**
@@ -77,7 +60,6 @@ final class ForkedExport {
                 school.reviews(),
                 store,
                 PhotoChecker.of(PhotoInspector.create()),
-                SpecCatalog.bundled(),
                 Clock.systemUTC());
         ExportResult result =
                 ExportPackage.of(desk, store, School.BY_ID).write(School.OFFICE, School.ALL, Path.of(args[1]));

@@ -19,7 +19,6 @@ import io.github.photospec.review.ReviewQuery;
 import io.github.photospec.review.ReviewState;
 import io.github.photospec.review.ReviewStore;
 import io.github.photospec.review.SchoolClass;
-import io.github.photospec.spec.SpecCatalog;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -98,7 +97,7 @@ final class School {
     }
 
     ReviewDesk desk() throws IOException {
-        return ReviewDesk.of(reviews, photos, PhotoChecker.of(PhotoInspector.create()), SpecCatalog.bundled(), CLOCK);
+        return ReviewDesk.of(reviews, photos, PhotoChecker.of(PhotoInspector.create()), CLOCK);
     }
 
     ExportPackage export() throws IOException {
