@@ -127,8 +127,7 @@ public final class ExportPhotos {
                     submitted.after(), ReviewSamples.event(ReviewAction.APPROVE, ReviewState.APPROVED, ids.get(i)));
             reviews.save(approved.before(), approved.after());
         }
-        return ReviewDesk.of(
-                reviews, photos, PhotoChecker.of(PhotoInspector.create()), Clock.systemUTC());
+        return ReviewDesk.of(reviews, photos, PhotoChecker.of(PhotoInspector.create()), Clock.systemUTC());
     }
 
     private static void copy(Path store, List<PhotoId> ids, Path target, boolean stored) throws IOException {

@@ -86,7 +86,7 @@ public final class ExportPackage {
      * @param maker not closed by this
      */
     public ExportPackage converting(PhotoMaker maker, PhotoSpec spec) {
-        PhotoNaming naming = spec.naming().map(PhotoNaming::of).orElse(options.naming());
+        PhotoNaming naming = spec.naming().orElse(options.naming());
         return with(options.withNaming(naming).withConversion(new Conversion(maker, spec)));
     }
 

@@ -56,11 +56,8 @@ final class ForkedExport {
                 System.in.readAllBytes();
             }
         });
-        ReviewDesk desk = ReviewDesk.of(
-                school.reviews(),
-                store,
-                PhotoChecker.of(PhotoInspector.create()),
-                Clock.systemUTC());
+        ReviewDesk desk =
+                ReviewDesk.of(school.reviews(), store, PhotoChecker.of(PhotoInspector.create()), Clock.systemUTC());
         ExportResult result =
                 ExportPackage.of(desk, store, School.BY_ID).write(School.OFFICE, School.ALL, Path.of(args[1]));
         System.out.println(result);
