@@ -26,7 +26,7 @@ public final class ReviewLoad {
     private static final int STUDENTS = 50_000;
     private static final int COUNSELLORS = 20;
     private static final int BUSY_STUDENTS = 200;
-    private static final int CONNECTIONS = 16;
+    private static final int CONNECTIONS = 32;
 
     /** 25 a second each, 500 together. */
     private static final Duration PACE = Duration.ofMillis(40);
@@ -48,11 +48,13 @@ public final class ReviewLoad {
             CommitFloor floor = CommitFloor.measure(source, COUNSELLORS, time.dividedBy(4));
             print("floor: update, insert, commit, %d threads: %.0f a second", COUNSELLORS, floor.perSecond());
             BusySchool school = BusySchool.open(source, photos, STUDENTS);
+            List<Counsellor> warm = counsellors(school, PACE);
+            run("warming up", school, warm, time.dividedBy(2));
             List<Counsellor> paced = counsellors(school, PACE);
             run("at a pace", school, paced, time);
             List<Counsellor> fast = counsellors(school, Duration.ZERO);
             run("without a pause", school, fast, time.dividedBy(2));
-            verify(school, Stream.concat(paced.stream(), fast.stream()).toList());
+            verify(school, Stream.of(warm, paced, fast).flatMap(List::stream).toList());
         } finally {
             PhotoFolder.delete(photos);
         }
