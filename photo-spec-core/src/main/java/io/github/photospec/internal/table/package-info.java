@@ -1,4 +1,4 @@
-/** Tables of text out of files that people fill in: CSV in the character sets of this country, and Excel workbooks. */
+/** Tables of text in files that people fill in or look at: CSV in the character sets of this country, and Excel workbooks. */
 @NullMarked
 package io.github.photospec.internal.table;
 
