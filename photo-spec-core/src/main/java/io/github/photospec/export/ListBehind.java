@@ -19,6 +19,7 @@ final class ListBehind implements Closeable {
     private final Threads thread = new Threads(1);
     private List<List<String>> rows = new ArrayList<>();
     private Future<Boolean> writing = CompletableFuture.completedFuture(true);
+    private boolean finished;
 
     private ListBehind(ListFile list) {
         this.list = list;
@@ -47,10 +48,24 @@ final class ListBehind implements Closeable {
         });
     }
 
-    void keep() throws IOException {
+    /** Tells that there are no more rows, so that the end is written while the caller does something else. */
+    void finish() throws IOException {
+        if (finished) {
+            return;
+        }
+        finished = true;
         handOver();
+        Future<Boolean> lastRows = writing;
+        writing = thread.start(() -> {
+            Threads.result(lastRows);
+            list.keep();
+            return true;
+        });
+    }
+
+    void keep() throws IOException {
+        finish();
         Threads.result(writing);
-        list.keep();
     }
 
     /** Forgets it, unless it was kept. */

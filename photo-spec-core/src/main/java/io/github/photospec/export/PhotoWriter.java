@@ -53,6 +53,9 @@ final class PhotoWriter {
                 fetched.leftOut().ifPresent(leftOut::add);
                 options.progress().advanced(++done, plan.size());
             }
+            if (done == plan.size()) {
+                list.finish();
+            }
             // A class without photos gets no file; the one file of all is there even so.
             if (exported > before || options.layout() == ZipLayout.WHOLE) {
                 zip.keep();
