@@ -7,7 +7,9 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
@@ -15,6 +17,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import javax.sql.DataSource;
 
 /**
  * A school of 50,000 on a PostgreSQL of its own: 20 counsellors open classes and decide, two at each class, while 200 students
@@ -48,6 +51,7 @@ public final class ReviewLoad {
             CommitFloor floor = CommitFloor.measure(source, COUNSELLORS, time.dividedBy(4));
             print("floor: update, insert, commit, %d threads: %.0f a second", COUNSELLORS, floor.perSecond());
             BusySchool school = BusySchool.open(source, photos, STUDENTS);
+            analyze(source);
             List<Counsellor> warm = counsellors(school, PACE);
             run("warming up", school, warm, time.dividedBy(2));
             List<Counsellor> paced = counsellors(school, PACE);
@@ -57,6 +61,14 @@ public final class ReviewLoad {
             verify(school, Stream.of(warm, paced, fast).flatMap(List::stream).toList());
         } finally {
             PhotoFolder.delete(photos);
+        }
+    }
+
+    /** What PostgreSQL does by itself within a minute of so many changes. */
+    private static void analyze(DataSource source) throws SQLException {
+        try (Connection connection = source.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("VACUUM ANALYZE");
         }
     }
 
