@@ -8,7 +8,7 @@ public final class ReviewRefusedException extends RuntimeException {
     private static final long serialVersionUID = 1;
 
     private final ReviewRule rule;
-    private final List<String> details;
+    private final transient List<String> details;
 
     ReviewRefusedException(ReviewRule rule, Object... details) {
         super(rule.id() + List.of(details).stream().map(String::valueOf).collect(Collectors.joining(", ", " (", ")")));
