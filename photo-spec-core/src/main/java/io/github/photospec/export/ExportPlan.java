@@ -1,6 +1,6 @@
 package io.github.photospec.export;
 
-import io.github.photospec.identity.NamingProblem;
+import io.github.photospec.identity.NameBatch;
 import io.github.photospec.identity.NamingResult;
 import io.github.photospec.identity.PhotoName;
 import io.github.photospec.identity.PhotoNaming;
@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Which photo goes into which zip file under which name.
@@ -65,34 +64,26 @@ record ExportPlan(List<ZipPlan> zips, List<LeftOut> leftOut) {
     }
 
     private static ZipPlan zip(String file, List<Candidate> students, PhotoNaming naming, List<LeftOut> leftOut) {
-        List<NamingResult> results =
-                naming.names(students.stream().map(Candidate::student).toList()).results();
+        NameBatch names = naming.names(students.stream().map(Candidate::student).toList());
         List<NamedPhoto> photos = new ArrayList<>();
-        for (int place = 0; place < results.size(); place++) {
-            NamingResult result = results.get(place);
+        for (int place = 0; place < students.size(); place++) {
+            NamingResult result = names.results().get(place);
             if (result instanceof PhotoName name) {
                 photos.add(new NamedPhoto(students.get(place), name.fileName()));
             } else if (result instanceof RefusedName refused) {
-                leftOut.add(refused(students, place, refused));
+                leftOut.add(refused(students, place, refused, names.sharing(place)));
             }
         }
         return new ZipPlan(file, photos);
     }
 
-    private static LeftOut refused(List<Candidate> students, int place, RefusedName refused) {
+    /** Others by their keys, because nobody sees the list that the places are in. */
+    private static LeftOut refused(List<Candidate> students, int place, RefusedName refused, List<Integer> sharing) {
         Candidate candidate = students.get(place);
-        NamingProblem first = refused.problems().get(0);
-        return switch (first.code()) {
-            case DUPLICATE, COLLISION -> candidate.sameName(keys(students, first));
-            default -> candidate.unnamed(refused.problems());
-        };
-    }
-
-    /** Their keys, because nobody sees the list that the problem's places are in. */
-    private static List<String> keys(List<Candidate> students, NamingProblem problem) {
-        return problem.details().stream()
-                .flatMap(places -> Stream.of(places.split("[^0-9]+")))
-                .map(place -> students.get(Integer.parseInt(place) - 1).key().student())
-                .toList();
+        return sharing.isEmpty()
+                ? candidate.unnamed(refused.problems())
+                : candidate.sameName(sharing.stream()
+                        .map(other -> students.get(other).key().student())
+                        .toList());
     }
 }

@@ -1,12 +1,9 @@
 package io.github.photospec.export;
 
+import io.github.photospec.internal.text.FileNames;
 import io.github.photospec.review.SchoolClass;
-import java.nio.charset.StandardCharsets;
-import java.text.Normalizer;
 import java.util.HashSet;
-import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -15,16 +12,6 @@ import java.util.stream.Stream;
  * becomes an underscore, and classes whose files would have one name are numbered in their order.
  */
 final class ZipNames {
-    /** Microsoft, Naming Files, Paths, and Namespaces; and what is invisible. */
-    private static final Pattern FORBIDDEN = Pattern.compile("[<>:\"/\\\\|?*\\p{Cntrl}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]");
-
-    /** Windows strips dots and spaces at the end, and dots at the beginning hide files. */
-    private static final Pattern ENDS = Pattern.compile("^[\\s.]+|[\\s.]+$");
-
-    /** The same page: devices, whatever the extension. */
-    private static final Pattern DEVICE = Pattern.compile(
-            "(CON|PRN|AUX|NUL|CONIN\\$|CONOUT\\$|(COM|LPT)[0-9\u00b9\u00b2\u00b3])([ .].*)?", Pattern.CASE_INSENSITIVE);
-
     /** Leaves room for a number and the extension in the 255 bytes that file systems allow. */
     private static final int MOST_BYTES = 230;
 
@@ -40,7 +27,7 @@ final class ZipNames {
     String name(SchoolClass of) {
         String stem = stem(of);
         String name = stem;
-        for (int number = 2; !taken.add(key(name)); number++) {
+        for (int number = 2; !taken.add(FileNames.key(name)); number++) {
             name = stem + "-" + number;
         }
         return name + ExportFiles.ZIP;
@@ -48,31 +35,24 @@ final class ZipNames {
 
     private String stem(SchoolClass of) {
         String parts = Stream.of(of.department(), of.grade(), of.major(), of.name())
-                .filter(part -> !part.isBlank())
-                .map(String::strip)
+                .map(FileNames::tidy)
+                .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining("-"));
-        String composed = Normalizer.normalize(parts, Normalizer.Form.NFC);
-        String safe = trimmed(shortened(FORBIDDEN.matcher(composed).replaceAll("_")));
+        StringBuilder allowed = new StringBuilder();
+        parts.codePoints().map(c -> FileNames.isForbidden(c) ? '_' : c).forEach(allowed::appendCodePoint);
+        // A dot at the beginning hides files.
+        String safe = FileNames.trimmed(shortened(allowed.toString()), true).replaceFirst("^[.\\s]+", "");
         if (safe.isEmpty()) {
             return nameless;
         }
-        return DEVICE.matcher(safe).matches() ? "_" + safe : safe;
-    }
-
-    private static String trimmed(String text) {
-        return ENDS.matcher(text).replaceAll("");
+        return FileNames.isDevice(safe) ? "_" + safe : safe;
     }
 
     private static String shortened(String text) {
         String shorter = text;
-        while (shorter.getBytes(StandardCharsets.UTF_8).length > MOST_BYTES) {
+        while (FileNames.bytes(shorter) > MOST_BYTES) {
             shorter = shorter.substring(0, shorter.offsetByCodePoints(shorter.length(), -1));
         }
         return shorter;
-    }
-
-    /** Many file systems take names for the same that differ in capitals only. */
-    private static String key(String name) {
-        return name.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
     }
 }

@@ -1,6 +1,7 @@
 package io.github.photospec.identity;
 
 import io.github.photospec.identity.NamingProblem.Code;
+import io.github.photospec.internal.text.FileNames;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -18,10 +19,18 @@ public final class NameBatch {
     /** Places in the list by what file systems take for one name. */
     private final Map<String, List<Integer>> owners;
 
-    private NameBatch(PhotoNaming naming, List<NamingResult> results, Map<String, List<Integer>> owners) {
+    /** Of each place whose name is not its own, the first of the others. */
+    private final Map<Integer, List<Integer>> sharing;
+
+    private NameBatch(
+            PhotoNaming naming,
+            List<NamingResult> results,
+            Map<String, List<Integer>> owners,
+            Map<Integer, List<Integer>> sharing) {
         this.naming = naming;
         this.results = List.copyOf(results);
         this.owners = owners;
+        this.sharing = sharing;
     }
 
     static NameBatch of(PhotoNaming naming, List<Student> students) {
@@ -34,13 +43,26 @@ public final class NameBatch {
             }
         }
         List<NamingResult> results = new ArrayList<>(single);
-        owners.values().stream().filter(places -> places.size() > 1).forEach(places -> refuse(places, single, results));
-        return new NameBatch(naming, results, owners);
+        Map<Integer, List<Integer>> sharing = new HashMap<>();
+        owners.values().stream()
+                .filter(places -> places.size() > 1)
+                .forEach(places -> refuse(places, single, results, sharing));
+        return new NameBatch(naming, results, owners, sharing);
     }
 
     /** One result a student. */
     public List<NamingResult> results() {
         return results;
+    }
+
+    /**
+     * Who else's photo would have the same name.
+     *
+     * @param place of a student in the list, from 0
+     * @return the places of the first five others; empty if the name is the student's alone, or there is none
+     */
+    public List<Integer> sharing(int place) {
+        return sharing.getOrDefault(place, List.of());
     }
 
     /**
@@ -63,24 +85,30 @@ public final class NameBatch {
         return Optional.ofNullable(owners.get(FileNames.key(fileName))).map(places -> results.get(places.get(0)));
     }
 
-    private static void refuse(List<Integer> places, List<NamingResult> single, List<NamingResult> results) {
+    private static void refuse(
+            List<Integer> places,
+            List<NamingResult> single,
+            List<NamingResult> results,
+            Map<Integer, List<Integer>> sharing) {
         boolean same = places.stream()
                         .map(place -> fileName(single.get(place)))
                         .distinct()
                         .count()
                 == 1;
         for (int place : places) {
-            results.set(place, RefusedName.because(same ? Code.DUPLICATE : Code.COLLISION, others(places, place)));
+            List<Integer> others = places.stream()
+                    .filter(other -> other != place)
+                    .limit(MOST_OTHERS)
+                    .toList();
+            sharing.put(place, others);
+            String text = text(others) + (places.size() - 1 > MOST_OTHERS ? ", …" : "");
+            results.set(place, RefusedName.because(same ? Code.DUPLICATE : Code.COLLISION, text));
         }
     }
 
-    private static String others(List<Integer> places, int place) {
-        String first = places.stream()
-                .filter(other -> other != place)
-                .limit(MOST_OTHERS)
-                .map(other -> String.valueOf(other + 1))
-                .collect(Collectors.joining(", "));
-        return places.size() - 1 > MOST_OTHERS ? first + ", …" : first;
+    /** People count from 1. */
+    private static String text(List<Integer> places) {
+        return places.stream().map(place -> String.valueOf(place + 1)).collect(Collectors.joining(", "));
     }
 
     private static String fileName(NamingResult result) {

@@ -1,5 +1,6 @@
 package io.github.photospec.identity;
 
+import io.github.photospec.internal.text.FileNames;
 import java.util.Optional;
 
 /**

@@ -1,6 +1,7 @@
 package io.github.photospec.identity;
 
 import io.github.photospec.identity.NamingProblem.Code;
+import io.github.photospec.internal.text.FileNames;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;

@@ -1,7 +1,9 @@
 package io.github.photospec.identity;
 
 import io.github.photospec.identity.NamingProblem.Code;
+import io.github.photospec.internal.text.FileNames;
 import java.util.List;
+import java.util.Optional;
 
 /** The name of one folder, or of a file without its extension: text and fields in turn. */
 record NameTemplate(List<NamePart> parts) {
@@ -19,9 +21,26 @@ record NameTemplate(List<NamePart> parts) {
         }
         String stem = FileNames.trimmed(name.toString(), true);
         if (problems.size() == before) {
-            FileNames.problem(stem, extension).ifPresent(problems::add);
+            problem(stem, extension).ifPresent(problems::add);
         }
         return stem + extension;
+    }
+
+    /** What is wrong with the name of a file or folder as a whole. */
+    private static Optional<NamingProblem> problem(String stem, String extension) {
+        if (stem.isEmpty()) {
+            return Optional.of(NamingProblem.of(Code.EMPTY_NAME));
+        }
+        if (stem.startsWith(".")) {
+            return Optional.of(NamingProblem.of(Code.HIDDEN));
+        }
+        if (FileNames.isDevice(stem)) {
+            return Optional.of(NamingProblem.of(Code.RESERVED));
+        }
+        int bytes = FileNames.bytes(stem + extension);
+        return bytes > FileNames.MOST_BYTES
+                ? Optional.of(NamingProblem.of(Code.TOO_LONG, bytes, FileNames.MOST_BYTES))
+                : Optional.empty();
     }
 
     private static String value(NameField field, Student student, List<NamingProblem> problems) {

@@ -1,6 +1,7 @@
 package io.github.photospec.identity;
 
 import io.github.photospec.internal.table.TableCell;
+import io.github.photospec.internal.text.FileNames;
 import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.List;

@@ -26,7 +26,7 @@ class ZipNamesTest {
         "'', no class.zip",
         "CON, _CON.zip",
         "com1.x, _com1.x.zip",
-        "'a\u0000b\u202ec', a_b_c.zip",
+        "'a\u0000b\u202ec', a_bc.zip",
         "'x. ', x.zip"
     })
     void no_class_can_name_what_file_systems_forbid(String schoolClass, String file) {

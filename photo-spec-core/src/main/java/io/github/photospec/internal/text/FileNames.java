@@ -1,19 +1,17 @@
-package io.github.photospec.identity;
+package io.github.photospec.internal.text;
 
-import io.github.photospec.identity.NamingProblem.Code;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What names of files may be on Windows, Linux and macOS alike. */
-final class FileNames {
+public final class FileNames {
     /** NAME_MAX of Linux's file systems, in bytes; Windows and macOS count no more units than these. */
-    static final int MOST_BYTES = 255;
+    public static final int MOST_BYTES = 255;
 
     /** Microsoft, Naming Files, Paths, and Namespaces. */
     private static final String FORBIDDEN = "<>:\"/\\|?*";
@@ -29,7 +27,7 @@ final class FileNames {
     private FileNames() {}
 
     /** Composed (NFC), because macOS decomposes names; without invisible marks; white space at the ends is taken away. */
-    static String tidy(String text) {
+    public static String tidy(String text) {
         if (text.chars().allMatch(FileNames::isTidy)) {
             return text;
         }
@@ -42,7 +40,7 @@ final class FileNames {
     }
 
     /** Without white space at the ends; and without dots at the end, which Windows strips. */
-    static String trimmed(String text, boolean dotsToo) {
+    public static String trimmed(String text, boolean dotsToo) {
         int start = 0;
         int end = text.length();
         while (start < end && isSpace(text.charAt(start))) {
@@ -55,11 +53,12 @@ final class FileNames {
     }
 
     /** The first code point that no name can hold: reserved, a control, half of a surrogate pair. */
-    static OptionalInt forbidden(String text) {
+    public static OptionalInt forbidden(String text) {
         return text.codePoints().filter(FileNames::isForbidden).findFirst();
     }
 
-    static boolean isForbidden(int codePoint) {
+    /** Whether no name can hold this code point. */
+    public static boolean isForbidden(int codePoint) {
         return switch (Character.getType(codePoint)) {
             case Character.CONTROL, Character.SURROGATE, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR ->
                 true;
@@ -67,32 +66,24 @@ final class FileNames {
         };
     }
 
-    /** What is wrong with the name of a file or folder as a whole. */
-    static Optional<NamingProblem> problem(String stem, String extension) {
-        if (stem.isEmpty()) {
-            return Optional.of(NamingProblem.of(Code.EMPTY_NAME));
-        }
-        if (stem.startsWith(".")) {
-            return Optional.of(NamingProblem.of(Code.HIDDEN));
-        }
-        if (DEVICES.contains(trimmed(stem.split("\\.", 2)[0], false).toUpperCase(Locale.ROOT))) {
-            return Optional.of(NamingProblem.of(Code.RESERVED));
-        }
-        int bytes = bytes(stem + extension);
-        return bytes > MOST_BYTES ? Optional.of(NamingProblem.of(Code.TOO_LONG, bytes, MOST_BYTES)) : Optional.empty();
+    /** Whether Windows keeps the name for a device, whatever the extension. */
+    public static boolean isDevice(String name) {
+        return DEVICES.contains(trimmed(name.split("\\.", 2)[0], false).toUpperCase(Locale.ROOT));
     }
 
-    static int bytes(String name) {
+    /** How long a name is in UTF-8. */
+    public static int bytes(String name) {
         return name.getBytes(StandardCharsets.UTF_8).length;
     }
 
     /** Equal for names that some file system takes for the same: in capitals or not, composed or not. */
-    static String key(String name) {
+    public static String key(String name) {
         String folded = name.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
         return Normalizer.normalize(folded, Normalizer.Form.NFC);
     }
 
-    static String codePoint(int codePoint) {
+    /** A code point in words, for example {@code U+003F}. */
+    public static String codePoint(int codePoint) {
         return String.format(Locale.ROOT, "U+%04X", codePoint);
     }
 
