@@ -68,11 +68,11 @@ final class Moves {
 
     /** All reviews that a query wants, some at a time. */
     void forEach(ReviewQuery query, Consumer<List<Review>> action) {
-        ReviewPage page = reviews.page(query, Optional.empty(), BATCH);
-        action.accept(page.reviews());
-        while (page.next().isPresent()) {
-            page = reviews.page(query, page.next(), BATCH);
+        Optional<String> after = Optional.empty();
+        do {
+            ReviewPage page = reviews.page(query, after, BATCH);
             action.accept(page.reviews());
-        }
+            after = page.next();
+        } while (after.isPresent());
     }
 }

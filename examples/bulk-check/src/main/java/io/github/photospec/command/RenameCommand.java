@@ -5,7 +5,7 @@ import io.github.photospec.command.output.RenameWriter;
 import io.github.photospec.command.roster.RenamePlan;
 import io.github.photospec.command.roster.Renamer;
 import io.github.photospec.command.roster.StudentFinder;
-import io.github.photospec.command.source.PhotoFiles;
+import io.github.photospec.command.source.FolderFiles;
 import io.github.photospec.identity.PhotoNaming;
 import io.github.photospec.spec.PhotoSpec;
 import java.io.IOException;
@@ -73,7 +73,7 @@ final class RenameCommand implements Callable<Integer> {
     private int rename(Path directory, StudentFinder finder, PhotoNaming names) throws IOException {
         List<Path> files;
         try {
-            files = PhotoFiles.in(directory);
+            files = FolderFiles.in(directory);
         } catch (IOException unreadable) {
             return failed(unreadable);
         }

@@ -1,7 +1,6 @@
 package io.github.photospec.command.roster;
 
 import io.github.photospec.command.roster.LeftFile.Reason;
-import io.github.photospec.identity.NameBatch;
 import io.github.photospec.identity.NamingResult;
 import io.github.photospec.identity.PhotoName;
 import io.github.photospec.identity.PhotoNaming;
@@ -10,7 +9,6 @@ import io.github.photospec.identity.RosterEntry;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -45,7 +43,7 @@ public record RenamePlan(List<Renaming> renamings, int right, List<LeftFile> lef
     private static final class Planning {
         private final Path folder;
         private final StudentFinder finder;
-        private final Map<RosterEntry, NamingResult> names = new HashMap<>();
+        private final Map<RosterEntry, NamingResult> names;
         private final List<Renaming> renamings = new ArrayList<>();
         private final List<LeftFile> left = new ArrayList<>();
         private int right;
@@ -53,10 +51,7 @@ public record RenamePlan(List<Renaming> renamings, int right, List<LeftFile> lef
         Planning(Path folder, StudentFinder finder, PhotoNaming naming) {
             this.folder = folder;
             this.finder = finder;
-            NameBatch batch = naming.names(finder.roster().students());
-            for (int index = 0; index < batch.results().size(); index++) {
-                names.put(finder.roster().entries().get(index), batch.results().get(index));
-            }
+            this.names = finder.names(naming);
         }
 
         RenamePlan over(List<Path> files) {

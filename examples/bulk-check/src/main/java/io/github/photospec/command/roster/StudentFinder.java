@@ -1,13 +1,16 @@
 package io.github.photospec.command.roster;
 
 import io.github.photospec.identity.NameField;
+import io.github.photospec.identity.NamingResult;
 import io.github.photospec.identity.PhotoNaming;
 import io.github.photospec.identity.Roster;
 import io.github.photospec.identity.RosterEntry;
 import io.github.photospec.identity.Student;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -49,6 +52,16 @@ public final class StudentFinder {
     /** The list. */
     public Roster roster() {
         return roster;
+    }
+
+    /** What the photo of each student on the list is called, or why it cannot have a name. */
+    public Map<RosterEntry, NamingResult> names(PhotoNaming naming) {
+        List<NamingResult> results = naming.names(roster.students()).results();
+        Map<RosterEntry, NamingResult> names = new HashMap<>();
+        for (int index = 0; index < results.size(); index++) {
+            names.put(roster.entries().get(index), results.get(index));
+        }
+        return names;
     }
 
     /**

@@ -8,7 +8,6 @@ import io.github.photospec.identity.PhotoName;
 import io.github.photospec.identity.PhotoNaming;
 import io.github.photospec.identity.RosterEntry;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 
 /** Names of made photos, after the students of a list whom the names of the originals tell. */
@@ -23,16 +22,7 @@ public final class StudentNames {
      */
     public StudentNames(StudentFinder finder, Map<String, PhotoNaming> namings) {
         this.finder = finder;
-        namings.forEach((spec, naming) -> names.put(spec, names(naming)));
-    }
-
-    private Map<RosterEntry, NamingResult> names(PhotoNaming naming) {
-        List<NamingResult> results = naming.names(finder.roster().students()).results();
-        Map<RosterEntry, NamingResult> found = new HashMap<>();
-        for (int index = 0; index < results.size(); index++) {
-            found.put(finder.roster().entries().get(index), results.get(index));
-        }
-        return found;
+        namings.forEach((spec, naming) -> names.put(spec, finder.names(naming)));
     }
 
     /**

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Objects;
 
 /** The files of a folder that are meant by "these photos". */
-public final class PhotoFiles {
-    private PhotoFiles() {}
+public final class FolderFiles {
+    private FolderFiles() {}
 
     /**
      * The files in a folder and in the folders in it, by name.
