@@ -9,8 +9,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.photospec.PhotoInput;
 import io.github.photospec.bulk.BulkPhoto;
+import io.github.photospec.bulk.PhotoArchive;
+import io.github.photospec.fixture.Zips;
 import io.github.photospec.identity.PhotoNaming;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -73,6 +76,29 @@ class SubmitManyTest {
 
         assertThat(rows.get(0).result()).containsInstanceOf(RepeatedPhoto.class);
         assertThat(school.review(ANNA).attempts()).isEqualTo(1);
+    }
+
+    @Test
+    void a_class_is_handed_in_as_an_archive_that_a_chinese_windows_has_packed() throws IOException {
+        Path zip = new Zips()
+                .in(Charset.forName("GBK"))
+                .with("软件2201/安娜.jpg", photo(1))
+                .with("软件2201/本.jpg", photo(2))
+                .with("软件2201/名单.xlsx", new byte[1])
+                .with("../本.jpg", photo(3))
+                .to(directory.resolve("class.zip"));
+        List<FileRow> rows;
+        try (PhotoArchive photos = PhotoArchive.open(zip, "class.zip", 1 << 20)) {
+            rows = school.desk.submitAll(COUNSELLOR, CAMPAIGN, photos, PhotoNaming.of("{name}.jpg"));
+        }
+
+        assertThat(rows)
+                .extracting(FileRow::file)
+                .containsExactly("class.zip!/软件2201/安娜.jpg", "class.zip!/软件2201/本.jpg", "class.zip!/../本.jpg");
+        assertThat(rows.subList(0, 2))
+                .allSatisfy(row -> assertThat(row.result()).containsInstanceOf(AcceptedPhoto.class));
+        assertThat(rows.get(2).result()).isEmpty();
+        assertThat(school.review(School.BEN).submission().orElseThrow().photo()).isEqualTo(PhotoId.of(photo(2)));
     }
 
     @Test
