@@ -58,8 +58,10 @@ public final class ExportMessages {
         return reviews.name(state);
     }
 
+    /** Begins with a capital, as the other headings do. */
     String heading(NameField field) {
-        return identity.name(field);
+        String name = identity.name(field);
+        return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
     }
 
     String heading(String column) {

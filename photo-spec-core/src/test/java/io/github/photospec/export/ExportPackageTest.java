@@ -162,7 +162,7 @@ class ExportPackageTest {
                 .singleElement()
                 .satisfies(row -> assertThat(row)
                         .containsEntry("Key", "2024000001")
-                        .containsEntry("identity number", FIRST)
+                        .containsEntry("Identity number", FIRST)
                         .containsEntry("Zip file", "photos.zip")
                         .containsEntry("File", FIRST + ".jpg")
                         .containsEntry("Bytes", "7")
