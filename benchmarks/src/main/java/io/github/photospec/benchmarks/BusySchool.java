@@ -47,7 +47,7 @@ record BusySchool(ReviewDesk desk, int students) {
     static final int CLASS_SIZE = 50;
 
     private static final int NUMBER_LENGTH = 10;
-    private static final String CAMPAIGN = "load";
+    static final String CAMPAIGN = "load";
     private static final String SPEC = "hn-student-cet-pretco";
     private static final Actor OFFICE = Actor.office("jwc");
 

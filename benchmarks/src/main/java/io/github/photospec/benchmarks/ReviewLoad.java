@@ -21,7 +21,7 @@ import javax.sql.DataSource;
 
 /**
  * A school of 50,000 on a PostgreSQL of its own: 20 counsellors open classes and decide, two at each class, while 200 students
- * hand in photos; first at the pace of 500 decisions a second, then as fast as they can. Afterwards every decision that was told
+ * hand in photos; first at the pace of 500 decisions a second, then as fast as they can. Before that one reader asks alone. Afterwards every decision that was told
  * is looked up in the histories.
  */
 @SuppressWarnings("SystemOut") // Its output is its purpose.
@@ -52,6 +52,7 @@ public final class ReviewLoad {
             print("floor: update, insert, commit, %d threads: %.0f a second", COUNSELLORS, floor.perSecond());
             BusySchool school = BusySchool.open(source, photos, STUDENTS);
             analyze(source);
+            new LoneReader(school).ask().forEach((what, times) -> print("alone, %s: %s", what, times));
             List<Counsellor> warm = counsellors(school, PACE);
             run("warming up", school, warm, time.dividedBy(2));
             List<Counsellor> paced = counsellors(school, PACE);
