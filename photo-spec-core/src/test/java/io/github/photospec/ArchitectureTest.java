@@ -29,6 +29,7 @@ class ArchitectureTest {
             Map.entry("internal.jpeg", 0),
             Map.entry("internal.webp", 0),
             Map.entry("internal.background", 1),
+            Map.entry("duplicates", 1),
             Map.entry("identity", 1),
             Map.entry("vision", 1),
             Map.entry("inspect", 1),
