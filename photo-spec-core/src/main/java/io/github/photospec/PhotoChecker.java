@@ -56,6 +56,16 @@ public final class PhotoChecker implements AutoCloseable {
         return new PhotoChecker(inspector, value, vision);
     }
 
+    /** A copy that has nobody look at pictures. */
+    public PhotoChecker withoutVision() {
+        return new PhotoChecker(sightless, catalog, Optional.empty());
+    }
+
+    /** Another text wherever another checker might find other facts: see {@link PhotoInspector#version()}. */
+    public String version() {
+        return inspector.version();
+    }
+
     /** How much a photo may ask of this checker. */
     public InspectionLimits limits() {
         return inspector.limits();

@@ -19,6 +19,11 @@ final class CountingVision implements VisionProvider {
     }
 
     @Override
+    public String version() {
+        return "1";
+    }
+
+    @Override
     public void prepare() {
         // Nothing to load.
     }

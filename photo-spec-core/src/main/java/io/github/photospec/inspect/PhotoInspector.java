@@ -3,13 +3,12 @@ package io.github.photospec.inspect;
 import io.github.photospec.image.ImageFormat;
 import io.github.photospec.internal.header.Header;
 import io.github.photospec.internal.header.Headers;
+import io.github.photospec.internal.text.Digests;
+import io.github.photospec.internal.text.LibraryVersion;
 import io.github.photospec.vision.VisionException;
 import io.github.photospec.vision.VisionProvider;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Collections;
 import java.util.EnumSet;
-import java.util.HexFormat;
 import java.util.Optional;
 import java.util.Set;
 
@@ -69,6 +68,17 @@ public final class PhotoInspector {
         return new PhotoInspector(limits, depth, hashing, Optional.empty());
     }
 
+    /**
+     * Tells whether facts that were kept would be found again: two inspectors of one version find the same in the same
+     * bytes. Names this library's version, how far it goes, its limits, and the vision engine's own version; for people it
+     * means little.
+     */
+    public String version() {
+        String looking =
+                vision.map(engine -> engine.name() + " " + engine.version()).orElse("no vision");
+        return String.join("; ", LibraryVersion.TEXT, depth.name(), limits.toString(), "sha256 " + hashing, looking);
+    }
+
     /** The limits it keeps. */
     public InspectionLimits limits() {
         return limits;
@@ -105,7 +115,7 @@ public final class PhotoInspector {
     public Examination examine(byte[] bytes, long length, Optional<String> name) {
         boolean tooLarge = length > limits.maxBytes();
         Optional<ImageFormat> format = ImageFormat.detect(bytes);
-        Optional<String> sha256 = hashing && !tooLarge ? Optional.of(sha256(bytes)) : Optional.empty();
+        Optional<String> sha256 = hashing && !tooLarge ? Optional.of(Digests.sha256(bytes)) : Optional.empty();
         FileFacts file = new FileFacts(length, sha256, name, format);
         Optional<Header> header = tooLarge ? Optional.empty() : format.flatMap(known -> Headers.read(bytes, known));
         Inspection atFileDepth = fromHeader(file, header);
@@ -148,13 +158,5 @@ public final class PhotoInspector {
             return Readability.UNSUPPORTED;
         }
         return header.get().pixels() > limits.maxPixels() ? Readability.TOO_MANY_PIXELS : Readability.NOT_TRIED;
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("Every Java platform must have SHA-256", impossible);
-        }
     }
 }

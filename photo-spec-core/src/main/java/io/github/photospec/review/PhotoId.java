@@ -1,8 +1,6 @@
 package io.github.photospec.review;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import io.github.photospec.internal.text.Digests;
 
 /**
  * Names a stored photo by what it is: equal bytes have equal names.
@@ -19,12 +17,7 @@ public record PhotoId(String sha256) {
 
     /** The id of these bytes. */
     public static PhotoId of(byte[] photo) {
-        try {
-            return new PhotoId(HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(photo)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256", e);
-        }
+        return new PhotoId(Digests.sha256(photo));
     }
 
     /** The digits. */

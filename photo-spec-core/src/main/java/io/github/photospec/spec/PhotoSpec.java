@@ -4,6 +4,7 @@ import io.github.photospec.identity.IdReader;
 import io.github.photospec.identity.PhotoNaming;
 import io.github.photospec.inspect.Inspection;
 import io.github.photospec.inspect.InspectionWarning;
+import io.github.photospec.internal.text.Digests;
 import io.github.photospec.report.Report;
 import io.github.photospec.report.Verdict;
 import io.github.photospec.rule.Attribute;
@@ -16,6 +17,7 @@ import io.github.photospec.rule.Rule;
 import io.github.photospec.rule.Source;
 import io.github.photospec.rule.Terms;
 import io.github.photospec.rule.WhenAbsent;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -104,6 +106,15 @@ public record PhotoSpec(
 
     private PhotoSpec withRules(List<Rule> others) {
         return new PhotoSpec(id, revision, title, scope, validity, sources, print, others, making, naming, notes);
+    }
+
+    /**
+     * Tells whether reports that were kept would be given again: 64 hexadecimal digits that change with the id, the revision
+     * and everything about the rules, also with what is {@linkplain #acceptingUndetermined accepted}; the same in every
+     * process.
+     */
+    public String fingerprint() {
+        return Digests.sha256((id + "\n" + revision + "\n" + rules).getBytes(StandardCharsets.UTF_8));
     }
 
     /** Whether a vision engine matters for a report: some rule is about the person, or the background round it. */

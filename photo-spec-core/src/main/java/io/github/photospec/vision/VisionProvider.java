@@ -16,6 +16,12 @@ public interface VisionProvider extends AutoCloseable {
     String name();
 
     /**
+     * Changes whenever the same picture might be seen otherwise: with the engine's code, its models, its settings. What was
+     * seen by another version is not taken for what this one sees.
+     */
+    String version();
+
+    /**
      * Loads native code and models now, and not with the first photo. Does nothing the second time.
      *
      * @throws VisionException if it cannot work here

@@ -226,6 +226,11 @@ class PhotoMakerTest {
             }
 
             @Override
+            public String version() {
+                return "1";
+            }
+
+            @Override
             public void prepare() {
                 // Nothing is loaded.
             }

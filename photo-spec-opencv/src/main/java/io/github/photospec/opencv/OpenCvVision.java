@@ -2,10 +2,14 @@ package io.github.photospec.opencv;
 
 import io.github.photospec.image.SrgbImage;
 import io.github.photospec.opencv.internal.model.UserModel;
+import io.github.photospec.opencv.internal.natives.NativeLibrary;
 import io.github.photospec.vision.PortraitObservation;
 import io.github.photospec.vision.PortraitRenderer;
 import io.github.photospec.vision.VisionProvider;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -53,6 +57,20 @@ public final class OpenCvVision implements VisionProvider {
     @Override
     public String name() {
         return "OpenCV";
+    }
+
+    @Override
+    public String version() {
+        return NativeLibrary.version() + hairModel.map(model -> ", hair model " + sha256(model.get())).orElse("");
+    }
+
+    private static String sha256(byte[] model) {
+        try {
+            return HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(model));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("Every Java platform must have SHA-256", impossible);
+        }
     }
 
     @Override

@@ -16,6 +16,11 @@ public final class BrokenVision implements VisionProvider {
     }
 
     @Override
+    public String version() {
+        return "1";
+    }
+
+    @Override
     public void prepare() {
         throw new VisionException(VisionException.Reason.MISSING_LIBRARY, "the native code is not there");
     }

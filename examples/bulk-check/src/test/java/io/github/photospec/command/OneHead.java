@@ -62,6 +62,11 @@ final class OneHead implements VisionProvider {
     }
 
     @Override
+    public String version() {
+        return "1";
+    }
+
+    @Override
     public void prepare() {
         fault.ifPresent(unfit -> {
             throw unfit;

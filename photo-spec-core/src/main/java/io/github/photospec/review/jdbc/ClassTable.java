@@ -1,13 +1,11 @@
 package io.github.photospec.review.jdbc;
 
+import io.github.photospec.internal.text.Digests;
 import io.github.photospec.review.SchoolClass;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Collection;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -22,12 +20,7 @@ final class ClassTable {
     /** What a class is called in the tables. */
     static String id(SchoolClass of) {
         String parts = StoredText.list(List.of(of.department(), of.grade(), of.major(), of.name()));
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(digest.digest(parts.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256", e);
-        }
+        return Digests.sha256(parts.getBytes(StandardCharsets.UTF_8));
     }
 
     /** Adds those of the classes that are not there yet. */

@@ -10,12 +10,17 @@ import org.jspecify.annotations.Nullable;
 final class Coordinates {
     private static final String GROUP = "org.bytedeco";
 
+    private static final Properties BUILT = read(Coordinates.class.getResourceAsStream("versions.properties"));
+
     private final ClassLoader classes;
-    private final Properties built;
 
     Coordinates(ClassLoader classes) {
         this.classes = classes;
-        this.built = read(Coordinates.class.getResourceAsStream("versions.properties"));
+    }
+
+    /** The version of this module. */
+    static String ownVersion() {
+        return BUILT.getProperty("photo-spec");
     }
 
     /** Classes: {@code opencv}, {@code openblas}, {@code javacpp}. */
@@ -30,13 +35,13 @@ final class Coordinates {
 
     /** The other packaging, all in one. */
     String ofOpenpnp() {
-        return "org.openpnp:opencv:" + built.getProperty("openpnp");
+        return "org.openpnp:opencv:" + BUILT.getProperty("openpnp");
     }
 
     /** That of the classes on the class path, for native code of another version would not fit; else the one we know. */
     private String version(String artifact) {
         String path = "META-INF/maven/" + GROUP + "/" + artifact + "/pom.properties";
-        return read(classes.getResourceAsStream(path)).getProperty("version", built.getProperty(artifact));
+        return read(classes.getResourceAsStream(path)).getProperty("version", BUILT.getProperty(artifact));
     }
 
     private static Properties read(@Nullable InputStream stream) {

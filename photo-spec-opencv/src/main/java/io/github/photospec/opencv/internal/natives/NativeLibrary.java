@@ -28,6 +28,16 @@ public final class NativeLibrary {
         ATTEMPT.run();
     }
 
+    /**
+     * What changes when pictures may be seen otherwise: the version of this module, with its own networks, and of OpenCV.
+     *
+     * @throws VisionException as {@link #load()}
+     */
+    public static String version() {
+        load();
+        return "photo-spec-opencv " + Coordinates.ownVersion() + ", OpenCV " + Core.VERSION;
+    }
+
     private static void attempt() {
         int threads = ThreadCount.of(System.getProperty(THREADS));
         ClassLoader loader = NativeLibrary.class.getClassLoader();

@@ -116,6 +116,11 @@ final class EarTable {
         }
 
         @Override
+        public String version() {
+            return "1";
+        }
+
+        @Override
         public void prepare() {
             // Nothing to prepare.
         }
