@@ -1,10 +1,13 @@
 package io.github.photospec.bulk;
 
 import io.github.photospec.PhotoChecker;
+import io.github.photospec.bulk.journal.RunJournal;
 import io.github.photospec.report.Report;
 import io.github.photospec.spec.PhotoSpec;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.Iterator;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -15,17 +18,32 @@ import java.util.function.Predicate;
  * {@link #run(Iterator) run} belongs to the thread that takes its results.
  */
 public final class BulkChecker {
-    private final Work work;
+    private final PhotoChecker checker;
+    private final Function<BulkPhoto, PhotoSpec> specs;
     private final int jobs;
     private final BulkProgress progress;
+    private final Pictures pictures;
+    private final Optional<Duration> limit;
+    private final Optional<RunJournal> journal;
 
-    private BulkChecker(Work work, int jobs, BulkProgress progress) {
+    private BulkChecker(
+            PhotoChecker checker,
+            Function<BulkPhoto, PhotoSpec> specs,
+            int jobs,
+            BulkProgress progress,
+            Pictures pictures,
+            Optional<Duration> limit,
+            Optional<RunJournal> journal) {
         if (jobs < 1) {
             throw new IllegalArgumentException("A run needs at least 1 job, not " + jobs);
         }
-        this.work = work;
+        this.checker = checker;
+        this.specs = specs;
         this.jobs = jobs;
         this.progress = progress;
+        this.pictures = pictures;
+        this.limit = limit;
+        this.journal = journal;
     }
 
     /** Checks every photo against one specification, on as many threads as there are processors. */
@@ -40,18 +58,27 @@ public final class BulkChecker {
      * @param specs chooses the specification; called by several threads at once
      */
     public static BulkChecker of(PhotoChecker checker, Function<BulkPhoto, PhotoSpec> specs) {
-        Work work = new Work(checker, specs, report -> false);
-        return new BulkChecker(work, Runtime.getRuntime().availableProcessors(), BulkProgress.NONE);
+        return new BulkChecker(
+                checker,
+                specs,
+                Runtime.getRuntime().availableProcessors(),
+                BulkProgress.NONE,
+                Pictures.NONE,
+                Optional.empty(),
+                Optional.empty());
     }
 
-    /** A copy with this many threads, 1 and up; with 1 the photos are checked by the thread that takes the results. */
+    /**
+     * A copy with this many threads, 1 and up; with 1 and without a time limit the photos are checked by the thread that
+     * takes the results.
+     */
     public BulkChecker withJobs(int value) {
-        return new BulkChecker(work, value, progress);
+        return new BulkChecker(checker, specs, value, progress, pictures, limit, journal);
     }
 
     /** A copy that tells how far it has come. */
     public BulkChecker withProgress(BulkProgress value) {
-        return new BulkChecker(work, jobs, value);
+        return new BulkChecker(checker, specs, jobs, value, pictures, limit, journal);
     }
 
     /**
@@ -61,7 +88,40 @@ public final class BulkChecker {
      * @param shown whether a photo with this report is wanted; called by several threads at once
      */
     public BulkChecker withThumbnails(Predicate<Report> shown) {
-        return new BulkChecker(new Work(work.checker(), work.specs(), shown), jobs, progress);
+        return with(new Pictures(shown, pictures.hashed()));
+    }
+
+    /** A copy whose results tell pictures apart by their {@link BulkResult#pictureHash() hashes}, for finding doubles. */
+    public BulkChecker withPictureHashes() {
+        return with(new Pictures(pictures.shown(), true));
+    }
+
+    private BulkChecker with(Pictures value) {
+        return new BulkChecker(checker, specs, jobs, progress, value, limit, journal);
+    }
+
+    /**
+     * A copy that gives a photo no more time than this, from the moment a thread turns to it. A photo that takes longer gets
+     * a {@link TimeLimitException} as its failure; its thread is interrupted, left alone and replaced. The third such photo
+     * of a run is its last one: {@link StalledRunException}.
+     *
+     * @param value above 0; to be chosen far beyond what a large photo takes on a busy machine
+     */
+    public BulkChecker withTimeLimit(Duration value) {
+        if (value.isNegative() || value.isZero()) {
+            throw new IllegalArgumentException("No photo is done within " + value);
+        }
+        return new BulkChecker(checker, specs, jobs, progress, pictures, Optional.of(value), journal);
+    }
+
+    /**
+     * A copy that takes results from this journal where it has them, and adds the others. A photo must have a
+     * {@linkplain BulkPhoto#stamp() stamp} for that; failures to read one are tried again.
+     *
+     * @param value not closed by this
+     */
+    public BulkChecker withJournal(RunJournal value) {
+        return new BulkChecker(checker, specs, jobs, progress, pictures, limit, Optional.of(value));
     }
 
     /**
@@ -79,7 +139,10 @@ public final class BulkChecker {
     }
 
     private BulkRun run(Iterator<BulkPhoto> photos, OptionalLong total) {
-        BatchFeed feed = new BatchFeed(photos, work);
-        return new BulkRun(feed, jobs == 1 ? Crew.caller() : Crew.threads(jobs), total, progress);
+        Memory memory = journal.map(kept -> Memory.in(kept, checker, limit)).orElse(Memory.NONE);
+        BatchFeed feed = new BatchFeed(photos, new Work(checker, specs, pictures, memory));
+        // A thread that hangs must not be the caller's own.
+        Crew crew = jobs == 1 && limit.isEmpty() ? Crew.caller() : Crew.threads(jobs);
+        return new BulkRun(feed, crew, limit, total, progress);
     }
 }

@@ -3,17 +3,31 @@ package io.github.photospec.bulk;
 import io.github.photospec.PhotoInput;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /**
  * One photo of a run.
  *
  * @param label what the caller calls it, for example its path or {@code class-3.zip!/photos/a.jpg}; kept unchanged
  * @param input where its bytes come from; opened by the thread that checks it
+ * @param subject whose photo it is, for example an identity number, as a manifest says; empty if nobody said
+ * @param specId the specification that a manifest asks for; empty if nobody said
+ * @param stamp tells whether the file is the same as in an earlier run; empty if nothing can tell, as of an upload
  */
-public record BulkPhoto(String label, PhotoInput input) {
+public record BulkPhoto(
+        String label,
+        PhotoInput input,
+        Optional<String> subject,
+        Optional<String> specId,
+        Optional<StampSource> stamp) {
+    /** A photo of which nothing more is known. */
+    public BulkPhoto(String label, PhotoInput input) {
+        this(label, input, Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
     /** A file, called by its path as given. */
     public static BulkPhoto of(Path file) {
-        return new BulkPhoto(file.toString(), PhotoInput.of(file));
+        return new BulkPhoto(file.toString(), PhotoInput.of(file)).withStamp(() -> FileStamp.of(file));
     }
 
     /**
@@ -28,9 +42,26 @@ public record BulkPhoto(String label, PhotoInput input) {
         }));
     }
 
+    /** A copy with what tells whether the file is the same as in an earlier run. */
+    public BulkPhoto withStamp(StampSource value) {
+        return new BulkPhoto(label, input, subject, specId, Optional.of(value));
+    }
+
+    /** A copy of which it is known whose photo it is, and what it is for. */
+    public BulkPhoto withSubject(Optional<String> person, Optional<String> spec) {
+        return new BulkPhoto(label, input, person, spec, stamp);
+    }
+
     /** Leaves the label out: it is often a person's identity number. */
     @Override
     public String toString() {
         return "BulkPhoto";
+    }
+
+    /** Looks at a file without opening it. */
+    @FunctionalInterface
+    public interface StampSource {
+        /** How the file is now. */
+        FileStamp stamp() throws IOException;
     }
 }

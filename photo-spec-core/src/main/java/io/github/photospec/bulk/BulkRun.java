@@ -1,32 +1,42 @@
 package io.github.photospec.bulk;
 
-import java.util.ArrayDeque;
+import io.github.photospec.bulk.journal.JournalException;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Iterator;
+import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The results of one run, in the order of its photos. Photos are taken only as results are: who stops taking results
- * stops the work after a bounded window. For one thread; closing it stops the run soon and leaves no thread behind.
+ * stops the work after a bounded window. For one thread; closing it stops the run soon and leaves no thread behind but
+ * those that hang in a photo.
  */
 public final class BulkRun implements Iterator<BulkResult>, AutoCloseable {
+    /** One photo may hang, and another; where a third does, the disk or the machine is ill. */
+    static final int MOST_LEFT = 3;
+
     private final BatchFeed feed;
     private final Crew crew;
+    private final Optional<Duration> limit;
     private final OptionalLong total;
     private final BulkProgress progress;
-    private final ArrayDeque<InHand> window = new ArrayDeque<>();
+    private final List<BatchInHand> window = new ArrayList<>();
     private Iterator<BulkResult> ready = Collections.emptyIterator();
-    private @Nullable BulkException broken;
+    private @Nullable RuntimeException broken;
+    private int left;
     private long done;
 
-    BulkRun(BatchFeed feed, Crew crew, OptionalLong total, BulkProgress progress) {
+    BulkRun(BatchFeed feed, Crew crew, Optional<Duration> limit, OptionalLong total, BulkProgress progress) {
         this.feed = feed;
         this.crew = crew;
+        this.limit = limit;
         this.total = total;
         this.progress = progress;
     }
@@ -34,7 +44,7 @@ public final class BulkRun implements Iterator<BulkResult>, AutoCloseable {
     /** Whether there is another result; may wait for the stream of photos, never for a check. */
     @Override
     public boolean hasNext() {
-        if (ready.hasNext() || broken != null || !window.isEmpty() || feed.hasNext()) {
+        if (ready.hasNext() || broken != null || isStalled() || !window.isEmpty() || feed.hasNext()) {
             return true;
         }
         close();
@@ -45,6 +55,8 @@ public final class BulkRun implements Iterator<BulkResult>, AutoCloseable {
      * The next result, waiting for it where needed.
      *
      * @throws BulkException if a photo broke the check itself; the results before it have been given, and the run is over
+     * @throws StalledRunException if photos hang one after the other; likewise
+     * @throws JournalException if a result could not be written to the journal; likewise
      * @throws CancellationException if this thread is interrupted, which is how another thread cancels a run; the run is
      *     over, and this thread still is interrupted
      */
@@ -68,6 +80,7 @@ public final class BulkRun implements Iterator<BulkResult>, AutoCloseable {
         window.clear();
         ready = Collections.emptyIterator();
         broken = null;
+        left = 0;
         crew.dismiss();
     }
 
@@ -76,27 +89,67 @@ public final class BulkRun implements Iterator<BulkResult>, AutoCloseable {
             throw interrupted();
         }
         fill();
-        InHand head = window.poll();
-        if (head == null) {
-            throw new NoSuchElementException("The run has no more results");
+        if (window.isEmpty()) {
+            throw isStalled() ? fail(new StalledRunException(done)) : new NoSuchElementException("The run is over");
         }
+        BatchInHand head = window.get(0);
         try {
-            feed.learn(head.task().get(), crew.largestBatch());
+            while (!head.isOver(patience())) {
+                leaveOverdue();
+            }
+            feed.learn(head.batch(), crew.largestBatch());
         } catch (ExecutionException failure) {
-            broken = new BulkException(head.batch().nextIndex(), failure);
+            broken = failure.getCause() instanceof JournalException full
+                    ? full
+                    : new BulkException(head.batch().nextIndex(), failure);
         } catch (InterruptedException interrupted) {
             throw interrupted();
         }
+        window.remove(0);
         ready = head.batch().results().iterator();
     }
 
     private void fill() {
-        while (window.size() < crew.window() && feed.hasNext()) {
-            Batch batch = feed.next();
-            InHand inHand = new InHand(batch, new FutureTask<>(batch, batch));
-            window.add(inHand);
-            crew.hand(inHand.task());
+        while (!isStalled() && window.size() < crew.window() && feed.hasNext()) {
+            window.add(crew.hand(feed.next()));
         }
+    }
+
+    /** How long it is worth waiting before somebody may hang. */
+    private long patience() {
+        if (limit.isEmpty()) {
+            return Long.MAX_VALUE;
+        }
+        return window.stream()
+                .mapToLong(each -> each.batch().nanosLeft(limit.get()))
+                .min()
+                .orElse(0);
+    }
+
+    /** Whoever waits looks after all threads: while some hang, the batch that is waited for may have none. */
+    private void leaveOverdue() {
+        Duration allowed = limit.orElseThrow();
+        for (int i = 0; i < window.size(); i++) {
+            BatchInHand overdue = window.get(i);
+            if (overdue.batch().nanosLeft(allowed) > 0) {
+                continue;
+            }
+            Optional<Batch> rest = overdue.leave(allowed, crew);
+            if (rest.isEmpty()) {
+                continue;
+            }
+            left++;
+            if (isStalled()) {
+                // What comes before it is still given.
+                window.subList(i + 1, window.size()).clear();
+            } else if (!rest.get().isEmpty()) {
+                window.add(i + 1, crew.hand(rest.get()));
+            }
+        }
+    }
+
+    private boolean isStalled() {
+        return left >= MOST_LEFT;
     }
 
     private CancellationException interrupted() {
@@ -105,10 +158,8 @@ public final class BulkRun implements Iterator<BulkResult>, AutoCloseable {
         return new CancellationException("Interrupted before result " + done);
     }
 
-    private BulkException fail(BulkException failure) {
+    private RuntimeException fail(RuntimeException failure) {
         close();
         return failure;
     }
-
-    private record InHand(Batch batch, FutureTask<Batch> task) {}
 }

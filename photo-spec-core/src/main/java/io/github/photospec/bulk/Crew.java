@@ -3,9 +3,10 @@ package io.github.photospec.bulk;
 import java.util.ArrayDeque;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
@@ -20,12 +21,12 @@ final class Crew {
     /** A thread looks after every photo whether to stop; this is for one that hangs in a single photo. */
     private static final long PATIENCE_MILLIS = 10_000;
 
-    private final @Nullable ExecutorService executor;
+    private final @Nullable ThreadPoolExecutor executor;
     private final Queue<Thread> threads;
     private final int window;
     private final int largestBatch;
 
-    private Crew(@Nullable ExecutorService executor, Queue<Thread> threads, int window, int largestBatch) {
+    private Crew(@Nullable ThreadPoolExecutor executor, Queue<Thread> threads, int window, int largestBatch) {
         this.executor = executor;
         this.threads = threads;
         this.window = window;
@@ -48,7 +49,9 @@ final class Crew {
             return thread;
         };
         int window = Math.addExact(Math.multiplyExact(BATCHES_PER_THREAD, count), 1);
-        return new Crew(Executors.newFixedThreadPool(count, factory), threads, window, LARGEST_BATCH);
+        ThreadPoolExecutor executor =
+                new ThreadPoolExecutor(count, count, 0, TimeUnit.NANOSECONDS, new LinkedBlockingQueue<>(), factory);
+        return new Crew(executor, threads, window, LARGEST_BATCH);
     }
 
     /** How many batches may be in hand at a time. */
@@ -61,15 +64,26 @@ final class Crew {
         return largestBatch;
     }
 
-    void hand(Runnable batch) {
+    BatchInHand hand(Batch batch) {
+        BatchInHand inHand = BatchInHand.of(batch);
         if (executor == null) {
-            batch.run();
+            inHand.task().run();
         } else {
-            executor.execute(batch);
+            executor.execute(inHand.task());
+        }
+        return inHand;
+    }
+
+    /** Another thread for one that hangs. Should that come back, there is one more: a run ends before there are many. */
+    void replace(Thread hanging) {
+        if (executor != null) {
+            threads.remove(hanging);
+            executor.setMaximumPoolSize(executor.getMaximumPoolSize() + 1);
+            executor.setCorePoolSize(executor.getCorePoolSize() + 1);
         }
     }
 
-    /** Ends every thread: idle ones at once, busy ones after their present photo. */
+    /** Ends every thread: idle ones at once, busy ones after their present photo; nobody waits for those that hang. */
     void dismiss() {
         if (executor == null) {
             return;

@@ -8,7 +8,6 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.nio.file.attribute.PosixFilePermissions;
 import org.jspecify.annotations.Nullable;
 
 /** Making and deleting whole folders. */
@@ -17,12 +16,7 @@ final class Folders {
 
     /** Makes a folder that only its owner can open, where the system knows owners. */
     static void createPrivate(Path folder) throws IOException {
-        if (folder.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-            Files.createDirectory(
-                    folder, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
-        } else {
-            Files.createDirectory(folder);
-        }
+        Files.createDirectory(folder, OwnerOnly.folder(folder));
     }
 
     static boolean isEmpty(Path folder) throws IOException {
