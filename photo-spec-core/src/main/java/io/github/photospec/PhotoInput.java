@@ -36,7 +36,16 @@ public final class PhotoInput {
 
     /** A file; nothing is opened before the check. */
     public static PhotoInput of(Path file) {
-        return new PhotoInput(lastName(file.toString()), () -> Files.newInputStream(file), Optional.of(file));
+        return of(file.toString(), file);
+    }
+
+    /**
+     * A file that goes by another name; nothing is opened before the check.
+     *
+     * @param name the file name; folders before it are dropped, whatever system it comes from
+     */
+    public static PhotoInput of(String name, Path file) {
+        return new PhotoInput(lastName(name), () -> Files.newInputStream(file), Optional.of(file));
     }
 
     /**

@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param input where its bytes come from; opened by the thread that checks it
  * @param subject whose photo it is, for example an identity number, as a manifest says; empty if nobody said
  * @param specId the specification that a manifest asks for; empty if nobody said
+ * @param failure why it is known that there is no photo; empty if there may be one
  * @param stamp tells whether the file is the same as in an earlier run; empty if nothing can tell, as of an upload
  */
 public record BulkPhoto(
@@ -19,15 +20,21 @@ public record BulkPhoto(
         PhotoInput input,
         Optional<String> subject,
         Optional<String> specId,
+        Optional<IOException> failure,
         Optional<StampSource> stamp) {
     /** A photo of which nothing more is known. */
     public BulkPhoto(String label, PhotoInput input) {
-        this(label, input, Optional.empty(), Optional.empty(), Optional.empty());
+        this(label, input, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     /** A file, called by its path as given. */
     public static BulkPhoto of(Path file) {
-        return new BulkPhoto(file.toString(), PhotoInput.of(file)).withStamp(() -> FileStamp.of(file));
+        return of(file.toString(), file);
+    }
+
+    /** A file that is called otherwise than by its path; the end of what it is called counts as its name. */
+    public static BulkPhoto of(String label, Path file) {
+        return new BulkPhoto(label, PhotoInput.of(label, file)).withStamp(() -> FileStamp.of(file));
     }
 
     /**
@@ -37,19 +44,21 @@ public record BulkPhoto(
      * @param failure what is wrong with it
      */
     public static BulkPhoto missing(String label, IOException failure) {
-        return new BulkPhoto(label, PhotoInput.of(label, () -> {
+        PhotoInput nothing = PhotoInput.of(label, () -> {
             throw failure;
-        }));
+        });
+        return new BulkPhoto(
+                label, nothing, Optional.empty(), Optional.empty(), Optional.of(failure), Optional.empty());
     }
 
     /** A copy with what tells whether the file is the same as in an earlier run. */
     public BulkPhoto withStamp(StampSource value) {
-        return new BulkPhoto(label, input, subject, specId, Optional.of(value));
+        return new BulkPhoto(label, input, subject, specId, failure, Optional.of(value));
     }
 
     /** A copy of which it is known whose photo it is, and what it is for. */
     public BulkPhoto withSubject(Optional<String> person, Optional<String> spec) {
-        return new BulkPhoto(label, input, person, spec, stamp);
+        return new BulkPhoto(label, input, person, spec, failure, stamp);
     }
 
     /** Leaves the label out: it is often a person's identity number. */

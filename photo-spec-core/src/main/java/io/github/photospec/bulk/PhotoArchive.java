@@ -103,7 +103,9 @@ public final class PhotoArchive implements Iterator<BulkPhoto>, Closeable {
             return BulkPhoto.missing(whole, new ArchiveException(Reason.ENTRY_ARCHIVE));
         }
         archive.retain();
-        return new BulkPhoto(whole, PhotoInput.of(name.last(), () -> archive.open(entry)));
+        // The archive vouches for its entries: other bytes have another checksum.
+        FileStamp stamp = new FileStamp(entry.getSize(), Long.toHexString(entry.getCrc()));
+        return new BulkPhoto(whole, PhotoInput.of(name.last(), () -> archive.open(entry))).withStamp(() -> stamp);
     }
 
     private void end() throws IOException {

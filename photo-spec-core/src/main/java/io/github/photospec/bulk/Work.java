@@ -22,6 +22,9 @@ import java.util.function.Function;
  */
 record Work(PhotoChecker checker, Function<BulkPhoto, PhotoSpec> specs, Pictures pictures, Memory memory) {
     Checked check(long index, BulkPhoto photo) {
+        if (photo.failure().isPresent()) {
+            return new Checked(BulkResult.failed(index, photo, photo.failure().get()), Optional.empty());
+        }
         try {
             PhotoSpec spec = specs.apply(photo);
             // Before the photo is read: one that changes meanwhile must not be taken for the new one later.

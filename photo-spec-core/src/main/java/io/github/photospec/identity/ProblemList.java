@@ -27,6 +27,11 @@ final class ProblemList {
         return kept;
     }
 
+    /** How many there are beyond those that were kept. */
+    int more() {
+        return more;
+    }
+
     RefusedRoster refusal() {
         return new RefusedRoster(kept, more);
     }

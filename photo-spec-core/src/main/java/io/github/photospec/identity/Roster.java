@@ -13,11 +13,13 @@ import java.util.Map;
 public final class Roster implements RosterResult {
     private final List<RosterEntry> entries;
     private final List<RosterProblem> cautions;
+    private final int moreCautions;
     private final Map<NameField, Map<String, List<RosterEntry>>> index = new EnumMap<>(NameField.class);
 
-    Roster(List<RosterEntry> entries, List<RosterProblem> cautions) {
+    Roster(List<RosterEntry> entries, List<RosterProblem> cautions, int moreCautions) {
         this.entries = List.copyOf(entries);
         this.cautions = List.copyOf(cautions);
+        this.moreCautions = moreCautions;
         for (NameField field : List.of(
                 NameField.ID,
                 NameField.STUDENT_NO,
@@ -38,9 +40,17 @@ public final class Roster implements RosterResult {
         return entries.stream().map(RosterEntry::student).toList();
     }
 
-    /** What a person should look at; the list is in order all the same. */
+    /**
+     * What a person should look at; the list is in order all the same, or was {@linkplain RosterReader#leniently read
+     * leniently}.
+     */
     public List<RosterProblem> cautions() {
         return cautions;
+    }
+
+    /** How many cautions there are beyond those: of a list that is wrong all over, nobody reads every row. */
+    public int moreCautions() {
+        return moreCautions;
     }
 
     /**

@@ -14,14 +14,17 @@ import java.util.Set;
  * @param columns headings of fields
  * @param idType the heading of the document's type
  * @param sheet the name of the sheet
+ * @param tolerant whether a value that is not in order leaves its row as it is without it
  */
 record RosterChoices(
         Set<NameField> required,
         Map<NameField, RosterHeading> columns,
         Optional<RosterHeading> idType,
-        Optional<String> sheet) {
+        Optional<String> sheet,
+        boolean tolerant) {
     static final RosterChoices NONE =
-            new RosterChoices(EnumSet.of(NameField.ID, NameField.NAME), Map.of(), Optional.empty(), Optional.empty());
+            new RosterChoices(
+                    EnumSet.of(NameField.ID, NameField.NAME), Map.of(), Optional.empty(), Optional.empty(), false);
 
     RosterChoices {
         required = Set.copyOf(required);
@@ -29,21 +32,25 @@ record RosterChoices(
     }
 
     RosterChoices requiring(Set<NameField> value) {
-        return new RosterChoices(value, columns, idType, sheet);
+        return new RosterChoices(value, columns, idType, sheet, tolerant);
     }
 
     RosterChoices withColumn(NameField field, String heading) {
         Map<NameField, RosterHeading> more = withType(columns);
         more.put(field, RosterHeading.of(heading));
-        return new RosterChoices(required, more, idType, sheet);
+        return new RosterChoices(required, more, idType, sheet, tolerant);
     }
 
     RosterChoices withIdType(String heading) {
-        return new RosterChoices(required, columns, Optional.of(RosterHeading.of(heading)), sheet);
+        return new RosterChoices(required, columns, Optional.of(RosterHeading.of(heading)), sheet, tolerant);
     }
 
     RosterChoices withSheet(String name) {
-        return new RosterChoices(required, columns, idType, Optional.of(name));
+        return new RosterChoices(required, columns, idType, Optional.of(name), tolerant);
+    }
+
+    RosterChoices leniently() {
+        return new RosterChoices(required, columns, idType, sheet, true);
     }
 
     /** Whether the caller named this heading. */

@@ -48,6 +48,11 @@ public final class RosterMessages {
         return Phrases.fill(phrases.get("more"), List.of(Integer.toString(refused.more())));
     }
 
+    /** How many cautions there are beyond those that are listed. */
+    public String more(Roster roster) {
+        return Phrases.fill(phrases.get("more"), List.of(Integer.toString(roster.moreCautions())));
+    }
+
     private List<String> details(RosterProblem problem) {
         if (problem.code() == Code.INVALID_ID) {
             return List.of(Phrases.join(

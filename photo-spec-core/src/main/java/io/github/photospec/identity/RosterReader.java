@@ -11,7 +11,7 @@ import java.util.function.Consumer;
 /**
  * Reads lists of students: CSV in UTF-8, GB18030 or UTF-16, separated by commas, tabs or semicolons, and Excel workbooks
  * ({@code .xlsx}), with Chinese or English headings in one of the first rows. A list is taken whole or not at all: one that
- * is not in order gives every problem with its row. No content makes it throw. Immutable and safe to share between threads.
+ * is not in order gives every problem with its row, unless it is read {@linkplain #leniently leniently}. No content makes it throw. Immutable and safe to share between threads.
  *
  * <p>Needs commons-csv for text and fastexcel-reader for workbooks, which are optional dependencies of this library.
  */
@@ -47,6 +47,15 @@ public final class RosterReader {
     /** A copy that reads the sheet of this name, and not the first with headings. */
     public RosterReader withSheet(String name) {
         return new RosterReader(ids, choices.withSheet(name));
+    }
+
+    /**
+     * A copy that takes lists with values that are not in order, for finding out about them: a student whose identity number
+     * fails its check digit, was damaged by a spreadsheet, or is another's too comes without it, and the list's
+     * {@linkplain Roster#cautions() cautions} tell. A list that cannot be read as one is refused all the same.
+     */
+    public RosterReader leniently() {
+        return new RosterReader(ids, choices.leniently());
     }
 
     /** Reads a file; one that cannot be opened is a problem like others. */
@@ -86,7 +95,7 @@ public final class RosterReader {
         RosterScan scan = new RosterScan(ids, choices, entries::add);
         scan.over(input);
         return scan.problems().isEmpty()
-                ? new Roster(entries, scan.cautions().kept())
+                ? new Roster(entries, scan.cautions().kept(), scan.cautions().more())
                 : scan.problems().refusal();
     }
 }

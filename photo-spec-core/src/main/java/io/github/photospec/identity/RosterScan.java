@@ -97,23 +97,29 @@ final class RosterScan {
     }
 
     private void student(RosterColumns columns, TableRow row) {
-        RosterEntry entry = new RosterRow(columns, row, problems).read(ids, choices, cautions);
-        columns.fields().forEach((field, column) -> {
-            if (field.isUnique()) {
-                entry.student().value(field).ifPresent(value -> requireNew(field, value, row, columns.heading(column)));
+        ProblemList inRows = choices.tolerant() ? cautions : problems;
+        RosterEntry entry = new RosterRow(columns, row, inRows).read(ids, choices, cautions);
+        for (Map.Entry<NameField, Integer> column : columns.fields().entrySet()) {
+            NameField field = column.getKey();
+            int first = field.isUnique() ? firstRow(entry, field) : 0;
+            if (first > 0) {
+                String heading = columns.heading(column.getValue());
+                inRows.add(RosterProblem.of(row.number(), heading, Code.DUPLICATE, first));
+                entry = entry.without(field);
             }
-        });
+        }
         if (problems.isEmpty()) {
             sink.accept(entry);
         }
     }
 
-    private void requireNew(NameField field, String value, TableRow row, String heading) {
-        int other =
-                seen.computeIfAbsent(field, none -> new FirstRows()).put(RosterValue.key(field, value), row.number());
-        if (other > 0) {
-            problems.add(RosterProblem.of(row.number(), heading, Code.DUPLICATE, other));
-        }
+    /** The earlier row that has the same value; 0 if there is none. */
+    private int firstRow(RosterEntry entry, NameField field) {
+        return entry.student()
+                .value(field)
+                .map(value -> seen.computeIfAbsent(field, none -> new FirstRows())
+                        .put(RosterValue.key(field, value), entry.row()))
+                .orElse(0);
     }
 
     private static Code code(TableException.Reason reason) {

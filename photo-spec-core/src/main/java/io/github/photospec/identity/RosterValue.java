@@ -53,6 +53,11 @@ final class RosterValue {
         return FileNames.key(written(field, value));
     }
 
+    /** Equal for names that are meant to be the same. */
+    static String nameKey(String name) {
+        return key(NameField.NAME, name);
+    }
+
     /** Lists space names of two characters out to the width of three: 张　三 is 张三. */
     private static String closed(String name) {
         boolean isHan = name.codePoints()

@@ -31,6 +31,13 @@ public record Student(Map<NameField, String> values) {
         return new Student(more);
     }
 
+    Student without(NameField field) {
+        Map<NameField, String> fewer = new EnumMap<>(NameField.class);
+        fewer.putAll(values);
+        fewer.remove(field);
+        return new Student(fewer);
+    }
+
     /** The value of a field; empty if it is not known. */
     public Optional<String> value(NameField field) {
         return Optional.ofNullable(values.get(field));

@@ -29,4 +29,12 @@ final class AcceptedRules {
             throw new WrongSpecException(texts.get("accept.unknown", spec.id(), unknown.id(), hint));
         }
     }
+
+    /** A specification that photos of a manifest ask for: it need not have all of these rules. */
+    PhotoSpec asFarAsItHas(PhotoSpec spec) {
+        return spec.acceptingUndetermined(rules.stream()
+                .map(String::strip)
+                .filter(rule -> spec.rule(rule).isPresent() && !rule.equals(Attribute.READABLE.id()))
+                .toList());
+    }
 }

@@ -2,17 +2,26 @@ package io.github.photospec.command;
 
 import io.github.photospec.PhotoChecker;
 import io.github.photospec.bulk.BulkChecker;
+import io.github.photospec.bulk.ManifestException;
+import io.github.photospec.bulk.journal.RunJournal;
 import io.github.photospec.command.output.FailOn;
+import io.github.photospec.command.output.Failures;
 import io.github.photospec.command.output.ReportFormat;
+import io.github.photospec.command.output.ResultSink;
 import io.github.photospec.command.output.UndeterminedSheet;
 import io.github.photospec.command.source.OutputPlace;
 import io.github.photospec.command.source.PhotoSource;
+import io.github.photospec.command.source.Photos;
 import io.github.photospec.explain.ContactSheet;
 import io.github.photospec.inspect.InspectionDepth;
 import io.github.photospec.inspect.PhotoInspector;
+import io.github.photospec.report.SafeText;
 import io.github.photospec.spec.PhotoSpec;
+import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -33,8 +42,11 @@ final class CheckCommand implements Callable<Integer> {
     @Spec
     private @Nullable CommandSpec command;
 
-    @Parameters(paramLabel = "PATH", arity = "1..*", descriptionKey = "path")
+    @Parameters(paramLabel = "PATH", arity = "0..*", descriptionKey = "path")
     private List<String> paths = List.of();
+
+    @Option(names = "--manifest", paramLabel = "FILE")
+    private @Nullable String manifest;
 
     @Mixin
     private SpecOptions specs = new SpecOptions();
@@ -44,6 +56,9 @@ final class CheckCommand implements Callable<Integer> {
 
     @Option(names = "--jobs", paramLabel = "N")
     private int jobs = Runtime.getRuntime().availableProcessors();
+
+    @Option(names = "--photo-timeout", paramLabel = "SECONDS", defaultValue = "60")
+    private int photoTimeout;
 
     @Option(names = "--fail-on", paramLabel = "LEVEL", defaultValue = "undetermined")
     private FailOn failOn = FailOn.UNDETERMINED;
@@ -60,6 +75,12 @@ final class CheckCommand implements Callable<Integer> {
     @Mixin
     private VisionChoice looking = new VisionChoice();
 
+    @Mixin
+    private JournalOptions journals = new JournalOptions();
+
+    @Mixin
+    private OfficeOptions offices = new OfficeOptions();
+
     @Option(names = "--sheet-undetermined", paramLabel = "FILE.png|html")
     private @Nullable String sheet;
 
@@ -69,28 +90,44 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        requireSense();
-        Optional<PhotoSpec> wanted = specs.find(session);
-        return wanted.isPresent() ? check(withNames(wanted.get())) : ExitCode.USAGE;
-    }
-
-    private PhotoSpec withNames(PhotoSpec wanted) {
-        if (!fileNames) {
-            return wanted;
-        }
-        if (wanted.naming().isEmpty()) {
-            throw new Usage(session, command).wrong("usage.no-naming", wanted.id());
-        }
-        return wanted.withFileNameRule(Today.ids());
-    }
-
-    private void requireSense() {
         Usage usage = new Usage(session, command);
-        if (!specs.areGiven()) {
+        requireSense(usage);
+        if (manifest != null) {
+            Path file = usage.path(manifest);
+            Optional<CheckedSpecs> wanted = specs.findForManifest(session, this::withNamesIfAny);
+            return wanted.isPresent()
+                    ? check(wanted.get(), Photos.listed(file, wanted.get()::has), usage)
+                    : ExitCode.USAGE;
+        }
+        Optional<PhotoSpec> wanted = specs.find(session);
+        return wanted.isPresent()
+                ? check(CheckedSpecs.only(withNames(wanted.get(), usage)), Photos.named(paths), usage)
+                : ExitCode.USAGE;
+    }
+
+    private PhotoSpec withNames(PhotoSpec wanted, Usage usage) {
+        if (fileNames && wanted.naming().isEmpty()) {
+            throw usage.wrong("usage.no-naming", wanted.id());
+        }
+        return withNamesIfAny(wanted);
+    }
+
+    private PhotoSpec withNamesIfAny(PhotoSpec wanted) {
+        return fileNames && wanted.naming().isPresent() ? wanted.withFileNameRule(Today.ids()) : wanted;
+    }
+
+    private void requireSense(Usage usage) {
+        if (paths.isEmpty() == (manifest == null)) {
+            throw usage.wrong("usage.paths");
+        }
+        if (!specs.areGiven() && manifest == null) {
             throw usage.wrong("usage.no-spec");
         }
         if (jobs < 1 || jobs > CheckRun.MOST_JOBS) {
             throw usage.wrong("usage.jobs", CheckRun.MOST_JOBS, jobs);
+        }
+        if (photoTimeout < 0) {
+            throw usage.wrong("usage.photo-timeout", photoTimeout);
         }
         if (Collections.frequency(paths, PhotoSource.STANDARD_INPUT) > 1) {
             throw usage.wrong("usage.stdin-twice");
@@ -98,6 +135,8 @@ final class CheckCommand implements Callable<Integer> {
         if (sheet != null) {
             requireSense(usage, usage.path(sheet));
         }
+        journals.requireSense(usage, paths);
+        offices.requireSense(usage, paths);
     }
 
     private void requireSense(Usage usage, Path file) {
@@ -112,24 +151,70 @@ final class CheckCommand implements Callable<Integer> {
         }
     }
 
-    private int check(PhotoSpec wanted) throws IOException {
+    private int check(CheckedSpecs wanted, Photos.Place photos, Usage usage) throws IOException {
         PhotoInspector inspector = PhotoInspector.create()
                 .withDepth(fileRulesOnly ? InspectionDepth.FILE : InspectionDepth.PIXELS)
-                .withSha256(format == ReportFormat.JSONL);
-        try (Vision vision = looking.open(session, !fileRulesOnly && wanted.usesVision());
-                PhotoChecker checker = PhotoChecker.of(vision.in(inspector));
-                UndeterminedSheet undetermined = sheet(wanted)) {
-            BulkChecker bulk = BulkChecker.of(checker, wanted).withJobs(jobs);
-            BulkChecker showing = sheet == null ? bulk : bulk.withThumbnails(UndeterminedSheet::shows);
-            boolean bar = progress.isShown(session.streams().errIsTerminal());
-            return new CheckRun(session, format, failOn, bar, undetermined)
-                    .over(paths, inspector.limits().maxBytes(), showing);
+                .withSha256(format == ReportFormat.JSONL || offices.findsDoubles());
+        List<ResultSink> sinks = new ArrayList<>();
+        try (Closeable closing = () -> closeAll(sinks);
+                Vision vision = looking.open(session, !fileRulesOnly && wanted.mayUseVision());
+                PhotoChecker checker = PhotoChecker.of(vision.in(inspector))) {
+            if (!open(sinks, wanted, usage)) {
+                return ExitCode.USAGE;
+            }
+            Optional<RunJournal> journal = journals.open(usage);
+            try (Closeable kept = () -> close(journal)) {
+                boolean bar = progress.isShown(session.streams().errIsTerminal());
+                return new CheckRun(session, format, failOn, bar, sinks)
+                        .over(photos, inspector.limits().maxBytes(), bulk(checker, wanted, journal));
+            }
+        } catch (ManifestException unfit) {
+            session.complain(new Failures(session.texts()).text(unfit));
+            return ExitCode.USAGE;
         }
     }
 
-    private UndeterminedSheet sheet(PhotoSpec wanted) throws IOException {
-        return sheet == null
-                ? UndeterminedSheet.none(session.texts())
-                : UndeterminedSheet.in(Path.of(sheet), wanted, session.texts());
+    private BulkChecker bulk(PhotoChecker checker, CheckedSpecs wanted, Optional<RunJournal> journal) {
+        BulkChecker bulk = BulkChecker.of(checker, wanted::of).withJobs(jobs);
+        if (photoTimeout > 0) {
+            bulk = bulk.withTimeLimit(Duration.ofSeconds(photoTimeout));
+        }
+        if (offices.showsPhotos()) {
+            bulk = bulk.withThumbnails(report -> true);
+        } else if (sheet != null) {
+            bulk = bulk.withThumbnails(UndeterminedSheet::shows);
+        }
+        if (offices.findsDoubles() && !fileRulesOnly) {
+            bulk = bulk.withPictureHashes();
+        }
+        return journal.isPresent() ? bulk.withJournal(journal.get()) : bulk;
+    }
+
+    /** Whether everything that takes the results is ready; else somebody was told why not. */
+    private boolean open(List<ResultSink> sinks, CheckedSpecs wanted, Usage usage) throws IOException {
+        String about = wanted.usual()
+                .map(spec -> spec.title().in(session.texts().language().locale()))
+                .orElseGet(() -> SafeText.terminal(String.valueOf(manifest)));
+        if (sheet != null) {
+            sinks.add(UndeterminedSheet.in(Path.of(sheet), about, session.texts()));
+        }
+        if (offices.areGiven()) {
+            Optional<ResultSink> office = offices.open(session, usage, about);
+            office.ifPresent(sinks::add);
+            return office.isPresent();
+        }
+        return true;
+    }
+
+    private static void closeAll(List<ResultSink> sinks) throws IOException {
+        for (ResultSink sink : sinks) {
+            sink.close();
+        }
+    }
+
+    private static void close(Optional<RunJournal> journal) throws IOException {
+        if (journal.isPresent()) {
+            journal.get().close();
+        }
     }
 }

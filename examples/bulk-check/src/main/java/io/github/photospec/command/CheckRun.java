@@ -3,13 +3,14 @@ package io.github.photospec.command;
 import io.github.photospec.bulk.BulkChecker;
 import io.github.photospec.bulk.BulkResult;
 import io.github.photospec.bulk.BulkRun;
+import io.github.photospec.bulk.StalledRunException;
 import io.github.photospec.command.output.FailOn;
 import io.github.photospec.command.output.ReportFormat;
 import io.github.photospec.command.output.ReportWriter;
+import io.github.photospec.command.output.ResultSink;
 import io.github.photospec.command.output.Summary;
 import io.github.photospec.command.output.Tally;
-import io.github.photospec.command.output.UndeterminedSheet;
-import io.github.photospec.command.source.PhotoSource;
+import io.github.photospec.command.source.Photos;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
@@ -24,20 +25,21 @@ final class CheckRun {
     private final ReportFormat format;
     private final boolean bar;
     private final Tally tally;
-    private final UndeterminedSheet sheet;
+    private final List<ResultSink> sinks;
+    private boolean stalled;
 
-    CheckRun(Session session, ReportFormat format, FailOn failOn, boolean bar, UndeterminedSheet sheet) {
+    CheckRun(Session session, ReportFormat format, FailOn failOn, boolean bar, List<ResultSink> sinks) {
         this.session = session;
         this.format = format;
         this.bar = bar;
         this.tally = new Tally(failOn);
-        this.sheet = sheet;
+        this.sinks = List.copyOf(sinks);
     }
 
-    /** Checks what the paths name; the exit code. */
-    int over(List<String> paths, int maxBytes, BulkChecker checker) throws IOException {
-        try (PhotoSource photos = new PhotoSource(paths, session.streams().in(), maxBytes);
-                ProgressLine progress = ProgressLine.open(bar, session, paths);
+    /** Checks all photos of a place; the exit code. */
+    int over(Photos.Place place, int maxBytes, BulkChecker checker) throws IOException {
+        try (Photos photos = place.open(session.streams().in(), maxBytes);
+                ProgressLine progress = ProgressLine.open(bar, session, place);
                 BulkRun run = checker.withProgress(progress).run(photos)) {
             write(run, progress);
         }
@@ -50,28 +52,40 @@ final class CheckRun {
     }
 
     private void write(BulkRun run, ProgressLine progress) throws IOException {
-        Streams streams = session.streams();
-        Writer out = streams.out();
+        Writer out = session.streams().out();
         ReportWriter reports = format.open(out, session.texts());
-        while (run.hasNext()) {
-            BulkResult result = run.next();
-            tally.add(result);
-            sheet.add(result);
-            if (streams.outIsTerminal()) {
-                progress.makeWay(() -> {
-                    reports.write(result);
-                    out.flush();
-                });
-            } else {
-                reports.write(result);
+        try {
+            while (run.hasNext()) {
+                write(run.next(), reports, progress);
             }
+        } catch (StalledRunException hanging) {
+            stalled = true;
+            session.complain(session.texts().get("failure.stalled", hanging.done()));
         }
         out.flush();
     }
 
+    private void write(BulkResult result, ReportWriter reports, ProgressLine progress) throws IOException {
+        Streams streams = session.streams();
+        tally.add(result);
+        for (ResultSink sink : sinks) {
+            sink.add(result);
+        }
+        if (streams.outIsTerminal()) {
+            progress.makeWay(() -> {
+                reports.write(result);
+                streams.out().flush();
+            });
+        } else {
+            reports.write(result);
+        }
+    }
+
     private void summarize() throws IOException {
         List<String> lines = new ArrayList<>(new Summary(session.texts()).lines(tally));
-        lines.addAll(sheet.finish());
+        for (ResultSink sink : sinks) {
+            lines.addAll(sink.finish());
+        }
         if (format.isForPrograms()) {
             lines.forEach(session::note);
             return;
@@ -83,9 +97,9 @@ final class CheckRun {
     }
 
     private int exitCode() {
-        if (tally.failures() > 0) {
+        if (stalled || tally.failures() > 0) {
             return ExitCode.INPUT_OUTPUT;
         }
-        return tally.isReached() ? ExitCode.FOUND : ExitCode.DONE;
+        return tally.isReached() || sinks.stream().anyMatch(ResultSink::hasFound) ? ExitCode.FOUND : ExitCode.DONE;
     }
 }

@@ -1,6 +1,7 @@
 package io.github.photospec.command;
 
 import io.github.photospec.bulk.BulkException;
+import io.github.photospec.bulk.journal.JournalException;
 import io.github.photospec.command.output.Failures;
 import io.github.photospec.vision.VisionException;
 import java.io.IOException;
@@ -34,7 +35,9 @@ final class Complaints implements IParameterExceptionHandler, IExecutionExceptio
             session.complain(session.texts().get("failure.vision", String.valueOf(unfit.getMessage())));
             return ExitCode.USAGE;
         }
-        if (failure instanceof IOException output) {
+        if (failure instanceof JournalException journal) {
+            session.complain(session.texts().get("failure.journal", Failures.technical(journal.reason())));
+        } else if (failure instanceof IOException output) {
             written(output);
         } else {
             defect(failure);

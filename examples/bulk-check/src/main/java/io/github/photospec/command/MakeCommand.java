@@ -1,7 +1,7 @@
 package io.github.photospec.command;
 
+import io.github.photospec.identity.StudentFinder;
 import io.github.photospec.command.output.FailOn;
-import io.github.photospec.command.roster.StudentFinder;
 import io.github.photospec.command.source.OutputFolder;
 import io.github.photospec.command.source.OutputPlace;
 import io.github.photospec.command.source.PhotoSource;
@@ -46,6 +46,9 @@ final class MakeCommand implements Callable<Integer> {
 
     @Mixin
     private RosterOptions rosters = new RosterOptions();
+
+    @Mixin
+    private TemplateOption templates = new TemplateOption();
 
     @Option(
             names = {"-o", "--out"},
@@ -103,7 +106,7 @@ final class MakeCommand implements Callable<Integer> {
 
     /** How each specification's photos are named; all of them are JPEGs. */
     private Map<String, PhotoNaming> namings(List<PhotoSpec> wanted, Usage usage) {
-        Optional<PhotoNaming> given = rosters.template(usage);
+        Optional<PhotoNaming> given = templates.naming(usage);
         Map<String, PhotoNaming> namings = new HashMap<>();
         for (PhotoSpec spec : wanted) {
             PhotoNaming naming = given.or(spec::naming).orElseThrow(() -> usage.wrong("usage.no-template"));

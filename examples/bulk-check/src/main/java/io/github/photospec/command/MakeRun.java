@@ -9,6 +9,7 @@ import io.github.photospec.command.output.MadeWriter;
 import io.github.photospec.command.source.OutputFolder;
 import io.github.photospec.command.source.OutputName;
 import io.github.photospec.command.source.PhotoSource;
+import io.github.photospec.command.source.Photos;
 import io.github.photospec.command.source.SourceException;
 import io.github.photospec.command.source.StudentNames;
 import io.github.photospec.inspect.InspectionLimits;
@@ -53,7 +54,7 @@ final class MakeRun {
         MadeTally tally = new MadeTally(choices.failOn());
         try (MadeSheet sheet = MadeSheet.in(choices.sheet(), session.texts());
                 PhotoSource photos = new PhotoSource(paths, session.streams().in(), maxBytes);
-                ProgressLine progress = ProgressLine.open(choices.bar(), session, paths);
+                ProgressLine progress = ProgressLine.open(choices.bar(), session, Photos.named(paths));
                 InOrder<BulkPhoto, Made> run = new InOrder<>(photos, this::make, choices.jobs())) {
             MadeWriter writer = new MadeWriter(session.streams().out(), session.texts());
             long done = 0;

@@ -1,10 +1,9 @@
 package io.github.photospec.command;
 
 import io.github.photospec.bulk.BulkProgress;
-import io.github.photospec.command.source.PhotoSource;
+import io.github.photospec.command.source.Photos;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.List;
 import java.util.OptionalLong;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
@@ -27,7 +26,7 @@ final class ProgressLine implements BulkProgress, AutoCloseable {
         this.line = line;
     }
 
-    static ProgressLine open(boolean shown, Session session, List<String> paths) {
+    static ProgressLine open(boolean shown, Session session, Photos.Place place) {
         if (!shown) {
             return new ProgressLine(null, null);
         }
@@ -41,7 +40,7 @@ final class ProgressLine implements BulkProgress, AutoCloseable {
                 .showSpeed()
                 .build();
         ProgressLine progress = new ProgressLine(bar, line);
-        Thread counter = new Thread(() -> progress.count(bar, paths), "photo-spec-count");
+        Thread counter = new Thread(() -> progress.count(bar, place), "photo-spec-count");
         counter.setDaemon(true);
         counter.start();
         return progress;
@@ -73,16 +72,16 @@ final class ProgressLine implements BulkProgress, AutoCloseable {
         }
     }
 
-    private void count(ProgressBar counted, List<String> paths) {
+    private void count(ProgressBar counted, Photos.Place place) {
         long count = 0;
-        try (PhotoSource photos = new PhotoSource(paths, InputStream.nullInputStream(), Integer.MAX_VALUE)) {
+        try (Photos photos = place.open(InputStream.nullInputStream(), Integer.MAX_VALUE)) {
             while (!closed && photos.hasNext()) {
                 photos.next();
                 count++;
             }
             counted.maxHint(closed ? counted.getMax() : count);
         } catch (IOException unclosed) {
-            // The run itself meets the same archive and tells.
+            // The run itself meets the same archive or manifest and tells.
             counted.maxHint(-1);
         }
     }

@@ -1,10 +1,10 @@
 package io.github.photospec.command;
 
+import io.github.photospec.identity.StudentFinder;
 import io.github.photospec.command.output.Failures;
 import io.github.photospec.command.output.RenameWriter;
 import io.github.photospec.command.roster.RenamePlan;
 import io.github.photospec.command.roster.Renamer;
-import io.github.photospec.command.roster.StudentFinder;
 import io.github.photospec.command.source.FolderFiles;
 import io.github.photospec.identity.PhotoNaming;
 import io.github.photospec.spec.PhotoSpec;
@@ -36,6 +36,9 @@ final class RenameCommand implements Callable<Integer> {
     private RosterOptions rosters = new RosterOptions();
 
     @Mixin
+    private TemplateOption templates = new TemplateOption();
+
+    @Mixin
     private SpecOptions specs = new SpecOptions();
 
     @Option(names = "--apply")
@@ -57,7 +60,7 @@ final class RenameCommand implements Callable<Integer> {
         if (folder == null || !rosters.isGiven()) {
             throw usage.wrong("usage.rename");
         }
-        Optional<PhotoNaming> naming = rosters.template(usage);
+        Optional<PhotoNaming> naming = templates.naming(usage);
         if (naming.isEmpty()) {
             Optional<PhotoSpec> spec = specs.areGiven() ? specs.find(session) : Optional.empty();
             if (specs.areGiven() && spec.isEmpty()) {

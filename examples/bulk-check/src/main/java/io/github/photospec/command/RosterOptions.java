@@ -1,13 +1,11 @@
 package io.github.photospec.command;
 
-import io.github.photospec.command.roster.StudentFinder;
-import io.github.photospec.identity.InvalidNamingException;
+import io.github.photospec.identity.StudentFinder;
 import io.github.photospec.identity.NameField;
 import io.github.photospec.identity.PhotoNaming;
 import io.github.photospec.identity.RefusedRoster;
 import io.github.photospec.identity.Roster;
 import io.github.photospec.identity.RosterMessages;
-import io.github.photospec.identity.RosterProblem;
 import io.github.photospec.identity.RosterReader;
 import io.github.photospec.identity.RosterResult;
 import java.util.Arrays;
@@ -17,16 +15,13 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/** The options that say which students there are, how their photos are called, and how files tell whose they are. */
+/** The options that say which students there are, and how files tell whose they are. */
 final class RosterOptions {
     @Option(names = "--roster", paramLabel = "FILE", descriptionKey = "roster.file")
     private @Nullable String file;
 
     @Option(names = "--sheet-name", paramLabel = "NAME", descriptionKey = "roster.sheet")
     private @Nullable String sheet;
-
-    @Option(names = "--template", paramLabel = "TEMPLATE", descriptionKey = "roster.template")
-    private @Nullable String template;
 
     @Option(names = "--by", paramLabel = "FIELD", descriptionKey = "roster.by")
     private @Nullable String by;
@@ -38,24 +33,24 @@ final class RosterOptions {
         return file != null;
     }
 
-    /** The template that was given. */
-    Optional<PhotoNaming> template(Usage usage) {
-        return naming(template, usage);
-    }
-
-    private static Optional<PhotoNaming> naming(@Nullable String text, Usage usage) {
-        try {
-            return text == null ? Optional.empty() : Optional.of(PhotoNaming.of(text));
-        } catch (InvalidNamingException invalid) {
-            throw usage.wrong("usage.template", usage.sentence(invalid));
-        }
-    }
-
     /** Finds the students of the list; empty, after complaints, if it is not in order. */
     Optional<StudentFinder> find(Session session, Usage usage, Set<NameField> required) {
+        Optional<StudentFinder> finder =
+                find(session, usage, RosterReader.of(Today.ids()).requiring(required));
+        RosterMessages messages = RosterMessages.in(session.texts().language().locale());
+        finder.ifPresent(found ->
+                found.roster().cautions().forEach(caution -> session.note(messages.message(caution))));
+        return finder;
+    }
+
+    /** The same of a list that need not be in order: its cautions say what is wrong with it, and nobody is told here. */
+    Optional<StudentFinder> findLeniently(Session session, Usage usage) {
+        return find(session, usage, RosterReader.of(Today.ids()).requiring(Set.of()).leniently());
+    }
+
+    private Optional<StudentFinder> find(Session session, Usage usage, RosterReader plain) {
         Optional<NameField> field = field(usage);
-        Optional<PhotoNaming> old = naming(from, usage);
-        RosterReader plain = RosterReader.of(Today.ids()).requiring(required);
+        Optional<PhotoNaming> old = TemplateOption.naming(from, usage);
         RosterReader reader = sheet == null ? plain : plain.withSheet(sheet);
         RosterResult result = reader.read(usage.path(String.valueOf(file)));
         RosterMessages messages = RosterMessages.in(session.texts().language().locale());
@@ -67,11 +62,7 @@ final class RosterOptions {
             }
             return Optional.empty();
         }
-        Roster roster = (Roster) result;
-        for (RosterProblem caution : roster.cautions()) {
-            session.note(messages.message(caution));
-        }
-        StudentFinder finder = StudentFinder.of(roster);
+        StudentFinder finder = StudentFinder.of((Roster) result);
         StudentFinder narrow = field.map(finder::by).orElse(finder);
         return Optional.of(old.map(narrow::from).orElse(narrow));
     }

@@ -51,6 +51,15 @@ final class SpecChoice {
         return isFile(idOrFile) ? read(idOrFile) : require(idOrFile, catalog());
     }
 
+    /** The specification of this id; empty if there is none, or it is not in order. */
+    Optional<PhotoSpec> findIfInOrder(String id) {
+        try {
+            return Optional.of(require(id, catalog()));
+        } catch (WrongSpecException wrong) {
+            return Optional.empty();
+        }
+    }
+
     /** The specification in this file. */
     PhotoSpec read(String file) throws WrongSpecException {
         try {

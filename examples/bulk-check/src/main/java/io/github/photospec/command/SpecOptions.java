@@ -3,6 +3,8 @@ package io.github.photospec.command;
 import io.github.photospec.spec.PhotoSpec;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -31,5 +33,19 @@ final class SpecOptions {
             wrong.lines().forEach(session::complain);
             return Optional.empty();
         }
+    }
+
+    /**
+     * What the photos of a manifest are checked against; empty, after a complaint, if {@code --spec} is given and not in order.
+     *
+     * @param change is applied to every specification
+     */
+    Optional<CheckedSpecs> findForManifest(Session session, UnaryOperator<PhotoSpec> change) {
+        SpecChoice choice = new SpecChoice(session.texts(), directories);
+        Function<String, Optional<PhotoSpec>> others = id -> choice.findIfInOrder(id).map(accepted::asFarAsItHas).map(change);
+        if (!areGiven()) {
+            return Optional.of(new CheckedSpecs(Optional.empty(), others));
+        }
+        return find(session).map(change).map(usual -> new CheckedSpecs(Optional.of(usual), others));
     }
 }

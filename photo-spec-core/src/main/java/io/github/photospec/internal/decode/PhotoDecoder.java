@@ -6,8 +6,10 @@ import io.github.photospec.image.SrgbImage;
 import io.github.photospec.internal.header.Header;
 import io.github.photospec.internal.header.IccProfile;
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 
 /**
  * Decodes JPEG, PNG and WebP into working images. Stateless; threads share one {@link PixelBudget}, and wait for it.
@@ -23,6 +25,8 @@ public final class PhotoDecoder {
 
     /**
      * The working image of a photo, or why there is none; never throws for bad bytes.
+     *
+     * @throws CancellationException if this thread is interrupted
      *
      * @param bytes the whole file; not changed
      * @param format what the first bytes say
@@ -75,6 +79,9 @@ public final class PhotoDecoder {
         PixelBudget.OF_PROCESS.take(pixels);
         try {
             return source.decode();
+        } catch (InterruptedIOException told) {
+            // Nothing is known about the bytes; to call them corrupt would be a verdict.
+            throw new CancellationException(told.getMessage());
         } catch (IOException | RuntimeException unreadable) {
             // Readers throw anything for hostile bytes: NegativeArraySizeException, CMMException, ClassCastException.
             return Decoded.without(Decoded.Outcome.CORRUPT, words(unreadable));

@@ -1,5 +1,6 @@
 package io.github.photospec.internal.decode;
 
+import java.io.InterruptedIOException;
 import javax.imageio.stream.ImageInputStreamImpl;
 
 /** Lets an image reader read {@link Spans}, and after them a short tail. */
@@ -13,14 +14,18 @@ final class SpanInput extends ImageInputStreamImpl {
     }
 
     @Override
-    public int read() {
+    public int read() throws InterruptedIOException {
         bitOffset = 0;
         byte[] one = new byte[1];
         return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
     }
 
+    /** A decoder asks for more bytes as it goes: that is where one that takes too long can be stopped. */
     @Override
-    public int read(byte[] target, int offset, int wanted) {
+    public int read(byte[] target, int offset, int wanted) throws InterruptedIOException {
+        if (Thread.currentThread().isInterrupted()) {
+            throw new InterruptedIOException("Interrupted while decoding");
+        }
         bitOffset = 0;
         int done = 0;
         while (done < wanted && streamPos < length()) {

@@ -1,6 +1,8 @@
 package io.github.photospec.command.output;
 
 import io.github.photospec.bulk.ArchiveException;
+import io.github.photospec.bulk.ManifestException;
+import io.github.photospec.bulk.TimeLimitException;
 import io.github.photospec.command.source.SourceException;
 import io.github.photospec.report.SafeText;
 import java.io.IOException;
@@ -27,6 +29,12 @@ public final class Failures {
             return texts.get(
                     "failure." + archive.reason().id(), archive.details().toArray());
         }
+        if (failure instanceof ManifestException manifest) {
+            return texts.get("failure." + manifest.reason().id(), manifest.row(), details(manifest));
+        }
+        if (failure instanceof TimeLimitException slow) {
+            return texts.get("failure.too-slow", slow.limit().toSeconds());
+        }
         if (failure instanceof NoSuchFileException) {
             return texts.get("failure.missing");
         }
@@ -34,6 +42,10 @@ public final class Failures {
             return texts.get("failure.denied");
         }
         return texts.get("failure.other", technical(failure));
+    }
+
+    private static String details(ManifestException manifest) {
+        return SafeText.terminal(String.join(" ", manifest.details()));
     }
 
     /** The reason in the system's own words, fit to print. */

@@ -15,8 +15,6 @@ import io.github.photospec.report.Verdict;
 import io.github.photospec.rule.Finding;
 import io.github.photospec.rule.Level;
 import io.github.photospec.rule.Outcome;
-import io.github.photospec.spec.PhotoSpec;
-import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.EnumMap;
@@ -25,7 +23,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** The photos that a run could not decide, on a contact sheet for a person; or nowhere, if nobody asked. */
-public final class UndeterminedSheet implements Closeable {
+public final class UndeterminedSheet implements ResultSink {
     /** Of a long path the end tells most. */
     private static final int LONGEST_NAME = 60;
 
@@ -39,15 +37,10 @@ public final class UndeterminedSheet implements Closeable {
         this.sheet = sheet;
     }
 
-    /** A sheet in this file, whose name ends in .png or .html. */
-    public static UndeterminedSheet in(Path file, PhotoSpec spec, Texts texts) throws IOException {
-        String title = texts.get("sheet.title", spec.title().in(texts.language().locale()));
+    /** A sheet in this file, whose name ends in .png or .html, about what the photos are for. */
+    public static UndeterminedSheet in(Path file, String about, Texts texts) throws IOException {
+        String title = texts.get("sheet.title", about);
         return new UndeterminedSheet(texts, SheetFile.in(Optional.of(file), title, texts));
-    }
-
-    /** No sheet. */
-    public static UndeterminedSheet none(Texts texts) throws IOException {
-        return new UndeterminedSheet(texts, SheetFile.in(Optional.empty(), "", texts));
     }
 
     /** Whether a photo with this report belongs on a sheet. */
@@ -56,9 +49,10 @@ public final class UndeterminedSheet implements Closeable {
     }
 
     /** Takes the photo if it belongs on the sheet. */
+    @Override
     public void add(BulkResult result) throws IOException {
         Optional<Report> report = result.report().filter(UndeterminedSheet::shows);
-        if (sheet.isWanted() && report.isPresent()) {
+        if (report.isPresent()) {
             List<SheetPicture> pictures = result.thumbnail().stream()
                     .map(thumbnail -> new SheetPicture(thumbnail, ""))
                     .toList();
@@ -66,7 +60,8 @@ public final class UndeterminedSheet implements Closeable {
         }
     }
 
-    /** Finishes the sheet; a line that says where it is, none if there is none. */
+    /** Finishes the sheet; a line that says where it is. */
+    @Override
     public List<String> finish() throws IOException {
         return sheet.finish("sheet.written");
     }

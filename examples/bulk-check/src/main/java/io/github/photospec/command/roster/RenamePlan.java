@@ -1,5 +1,7 @@
 package io.github.photospec.command.roster;
 
+import io.github.photospec.identity.StudentMatch;
+import io.github.photospec.identity.StudentFinder;
 import io.github.photospec.command.roster.LeftFile.Reason;
 import io.github.photospec.identity.NamingResult;
 import io.github.photospec.identity.PhotoName;
@@ -57,7 +59,7 @@ public record RenamePlan(List<Renaming> renamings, int right, List<LeftFile> lef
         RenamePlan over(List<Path> files) {
             Map<RosterEntry, List<Path>> owners = new LinkedHashMap<>();
             for (Path file : files) {
-                Match match = finder.find(String.valueOf(file.getFileName()));
+                StudentMatch match = finder.find(String.valueOf(file.getFileName()));
                 Optional<RosterEntry> one = match.one();
                 if (one.isPresent()) {
                     owners.computeIfAbsent(one.get(), none -> new ArrayList<>()).add(file);

@@ -95,7 +95,7 @@ final class FolderWalk implements Iterator<FolderWalk.Found> {
         /** As a photo; not for archives. */
         BulkPhoto photo() {
             String label = PathText.of(path);
-            return failure == null ? PhotoSource.file(label, path) : BulkPhoto.missing(label, failure);
+            return failure == null ? BulkPhoto.of(label, path) : BulkPhoto.missing(label, failure);
         }
     }
 }

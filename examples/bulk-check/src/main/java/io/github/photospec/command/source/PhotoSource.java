@@ -18,7 +18,7 @@ import java.util.NoSuchElementException;
  * are asked for; whatever is wrong takes its place among them as a photo that cannot be opened. For one thread; the
  * photos may be opened by others.
  */
-public final class PhotoSource implements Iterator<BulkPhoto>, AutoCloseable {
+public final class PhotoSource implements Photos {
     /** The argument that stands for the standard input. */
     public static final String STANDARD_INPUT = "-";
 
@@ -85,7 +85,7 @@ public final class PhotoSource implements Iterator<BulkPhoto>, AutoCloseable {
             folder = new FolderWalk(path);
             return Collections.emptyIterator();
         }
-        return isArchive(path) ? archives.open(path, label, maxBytes) : one(file(label, path));
+        return isArchive(path) ? archives.open(path, label, maxBytes) : one(BulkPhoto.of(label, path));
     }
 
     private Iterator<BulkPhoto> open(FolderWalk.Found found) {
@@ -105,11 +105,6 @@ public final class PhotoSource implements Iterator<BulkPhoto>, AutoCloseable {
 
     private static boolean isArchive(Path path) {
         return isArchive(path.toString());
-    }
-
-    /** A file; what its label says counts as its name. */
-    static BulkPhoto file(String label, Path path) {
-        return new BulkPhoto(label, PhotoInput.of(label, () -> Files.newInputStream(path)));
     }
 
     private static Iterator<BulkPhoto> one(BulkPhoto photo) {

@@ -1,7 +1,7 @@
 package io.github.photospec.command.source;
 
-import io.github.photospec.command.roster.Match;
-import io.github.photospec.command.roster.StudentFinder;
+import io.github.photospec.identity.StudentMatch;
+import io.github.photospec.identity.StudentFinder;
 import io.github.photospec.command.source.SourceException.Reason;
 import io.github.photospec.identity.NamingResult;
 import io.github.photospec.identity.PhotoName;
@@ -32,7 +32,7 @@ public final class StudentNames {
      * @throws SourceException if it is nobody's, or may be of several students
      */
     public RosterEntry student(String label) throws SourceException {
-        Match match = finder.find(label.substring(Math.max(label.lastIndexOf('/'), label.lastIndexOf('\\')) + 1));
+        StudentMatch match = finder.find(label.substring(Math.max(label.lastIndexOf('/'), label.lastIndexOf('\\')) + 1));
         if (match.students().isEmpty()) {
             throw new SourceException(Reason.STUDENT_UNKNOWN);
         }

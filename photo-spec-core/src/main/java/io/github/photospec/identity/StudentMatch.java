@@ -1,6 +1,5 @@
-package io.github.photospec.command.roster;
+package io.github.photospec.identity;
 
-import io.github.photospec.identity.RosterEntry;
 import java.util.List;
 import java.util.Optional;
 
@@ -9,9 +8,9 @@ import java.util.Optional;
  *
  * @param students everybody whom its name may mean; in the order of the list
  */
-public record Match(List<RosterEntry> students) {
+public record StudentMatch(List<RosterEntry> students) {
     /** The students are copied. */
-    public Match {
+    public StudentMatch {
         students = List.copyOf(students);
     }
 
