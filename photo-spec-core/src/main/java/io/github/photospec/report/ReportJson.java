@@ -33,9 +33,20 @@ public final class ReportJson {
      * @param file the photo's path as the caller knows it; written unchanged
      */
     public static void write(Report report, String file, ReportMessages messages, Writer out) throws IOException {
+        write(report, file, Optional.empty(), messages, out);
+    }
+
+    /**
+     * The same with whose photo it is.
+     *
+     * @param id written unchanged, behind the path; empty if nobody said
+     */
+    public static void write(
+            Report report, String file, Optional<String> id, ReportMessages messages, Writer out) throws IOException {
         JsonWriter json = json(out);
         json.beginObject();
         json.name("file").value(file);
+        text(json, "id", id);
         json.name("bytes").value(report.file().length());
         text(json, "sha256", report.file().sha256());
         json.name("spec").beginObject();
@@ -64,9 +75,19 @@ public final class ReportJson {
      * @param error why, for people
      */
     public static void writeError(String file, String error, Writer out) throws IOException {
+        writeError(file, Optional.empty(), error, out);
+    }
+
+    /**
+     * The same with whose photo it should have been.
+     *
+     * @param id written unchanged, behind the path; empty if nobody said
+     */
+    public static void writeError(String file, Optional<String> id, String error, Writer out) throws IOException {
         JsonWriter json = json(out);
         json.beginObject();
         json.name("file").value(file);
+        text(json, "id", id);
         json.name("error").value(SafeText.terminal(error));
         json.endObject();
         json.flush();

@@ -6,6 +6,7 @@ import io.github.photospec.report.ReportMessages;
 import java.io.FilterWriter;
 import java.io.IOException;
 import java.io.Writer;
+import java.util.Optional;
 
 /** One JSON object a photo and line; file names unchanged. */
 final class JsonLinesWriter implements ReportWriter {
@@ -22,10 +23,11 @@ final class JsonLinesWriter implements ReportWriter {
     @Override
     public void write(BulkResult result) throws IOException {
         String file = result.photo().label();
+        Optional<String> id = result.photo().subject();
         if (result.report().isPresent()) {
-            ReportJson.write(result.report().get(), file, messages, out);
+            ReportJson.write(result.report().get(), file, id, messages, out);
         } else {
-            ReportJson.writeError(file, failures.text(result.failure().orElseThrow()), out);
+            ReportJson.writeError(file, id, failures.text(result.failure().orElseThrow()), out);
         }
         out.write('\n');
     }
