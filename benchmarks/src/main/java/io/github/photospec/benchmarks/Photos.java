@@ -1,5 +1,12 @@
 package io.github.photospec.benchmarks;
 
+import io.github.photospec.image.ImageFormat;
+import io.github.photospec.image.SrgbImage;
+import io.github.photospec.inspect.Inspection;
+import io.github.photospec.inspect.PhotoInspector;
+import io.github.photospec.internal.decode.PhotoDecoder;
+import io.github.photospec.internal.header.Header;
+import io.github.photospec.internal.header.Headers;
 import io.github.photospec.painting.Backdrop;
 import io.github.photospec.painting.Exif;
 import io.github.photospec.painting.JpegSegment;
@@ -12,22 +19,28 @@ import io.github.photospec.spec.SpecCatalog;
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Optional;
+import javax.imageio.ImageIO;
 
 /** The photos that benchmarks measure on: painted, so that anyone can repeat them. */
 final class Photos {
+    /** What every benchmark checks against. */
+    static final String SPEC = "hn-student-cet-pretco";
+
     private static final int ICC_MARKER = 0xE2;
     private static final int UPLOAD_BYTES = 15 << 10;
 
     private Photos() {}
 
-    /** The specification that every benchmark checks against. */
+    /** The specification of that name. */
     static PhotoSpec spec() {
         try {
-            return SpecCatalog.bundled().require("hn-student-cet-pretco");
+            return SpecCatalog.bundled().require(SPEC);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -36,6 +49,40 @@ final class Photos {
     /** A conforming upload, 180 x 240 px, about 15 KB. */
     static byte[] upload(long seed) {
         return JpegWriter.standard().withDpi(72).fitting(portrait(seed, 180, 240), 0, UPLOAD_BYTES);
+    }
+
+    /** The same with an EXIF segment that says where it was taken. */
+    static byte[] uploadWithPlace(long seed) {
+        return JpegWriter.standard()
+                .withExif(Exif.empty().withGps(28.2, 112.9))
+                .fitting(portrait(seed, 180, 240), 0, UPLOAD_BYTES);
+    }
+
+    /** The same size as a PNG. */
+    static byte[] png(long seed) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try {
+            ImageIO.write(portrait(seed, 180, 240), "png", bytes);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return bytes.toByteArray();
+    }
+
+    /** The working image of a JPEG. */
+    static SrgbImage decoded(byte[] jpeg) {
+        Header header = Headers.read(jpeg, ImageFormat.JPEG).orElseThrow();
+        return PhotoDecoder.decode(jpeg, ImageFormat.JPEG, header).image().orElseThrow();
+    }
+
+    /** A white pixel, to begin with. */
+    static SrgbImage blank() {
+        return SrgbImage.ofRows(1, 1, (y, row) -> row[0] = -1);
+    }
+
+    /** What this inspector finds in an upload. */
+    static Inspection inspected(PhotoInspector inspector) {
+        return inspector.inspect(upload(1), Optional.of("430102200501011234.jpg"));
     }
 
     /** What a phone makes: 12 megapixels, quality 90, about 1.5 MB. */
@@ -54,6 +101,11 @@ final class Photos {
     /** The same, stored on its side with an EXIF tag, as most phones do. */
     static byte[] phoneTurnedByExif() {
         return phoneWriter().withExif(Exif.empty().withOrientation(6)).write(StoredTurn.of(portrait(1, 3000, 4000), 6));
+    }
+
+    /** The same with sides of whole blocks, as most phones have them, so that it can be turned without loss. */
+    static byte[] phoneTurnedInWholeBlocks() {
+        return phoneWriter().withExif(Exif.empty().withOrientation(6)).write(StoredTurn.of(portrait(1, 2976, 3968), 6));
     }
 
     /** The same with a colour profile that is not sRGB, so that every pixel of the working image is converted. */
