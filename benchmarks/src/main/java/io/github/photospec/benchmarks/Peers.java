@@ -1,118 +1,101 @@
 package io.github.photospec.benchmarks;
 
-import io.github.photospec.PhotoChecker;
-import io.github.photospec.bulk.BulkChecker;
-import io.github.photospec.bulk.BulkPhoto;
-import io.github.photospec.bulk.BulkRun;
-import io.github.photospec.inspect.InspectionDepth;
-import io.github.photospec.inspect.PhotoInspector;
+import io.github.photospec.make.PhotoMaker;
+import io.github.photospec.opencv.OpenCvVision;
+import io.github.photospec.painting.Backdrop;
+import java.awt.Color;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.OptionalDouble;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
- * Files a second over the same folder of 1,000 uploads: photo-spec's file rules in process, against the commands that
- * schools' scripts use. One thread each; the best pass counts, because the first ones warm caches.
+ * Photos a second of this library and of what schools' scripts use instead, over the same folders in the same run, on one thread
+ * each. What is not installed is skipped with a word.
  */
 @SuppressWarnings("SystemOut") // Its output is its purpose.
 public final class Peers {
-    private static final int FILES = 1000;
-    private static final int PASSES = 5;
+    private static final int UPLOADS = 1000;
 
-    /** In process means warm: the just-in-time compiler needs some seconds. */
-    private static final int WARM_PASSES = 200;
+    /** Of those that are looked at: tens a second. */
+    private static final int LOOKED_AT = 100;
 
-    private static final double NANOS = 1e9;
+    private static final int PHONE_PHOTOS = 5;
+    private static final Color GREY = new Color(0xb0b4b8);
+    private static final int ROUNDS = 7;
 
     private Peers() {}
 
     /**
-     * Prints a table.
+     * Prints tables in Markdown.
      *
-     * @param args not used
+     * @param args how many rounds; 7 if nothing is said
      */
     public static void main(String[] args) throws IOException, InterruptedException {
-        Path folder = PhotoFolder.create(FILES);
+        int rounds = args.length == 0 ? ROUNDS : Integer.parseInt(args[0]);
+        System.out.println(Machine.heading());
+        System.out.printf(Locale.ROOT, "Command: Peers %d; medians of the rounds, peers in turn.%n%n", rounds);
+        Path folder = PhotoFolder.create(UPLOADS);
+        Path other = Files.createTempDirectory("photo-spec-peers");
         try {
-            List<Path> files = list(folder);
-            double ours = ours(files);
-            row("photo-spec, file rules and SHA-256", OptionalDouble.of(ours), ours);
-            row(
-                    "identify -format '%m %w %h %x %y %Q'",
-                    command(files, "identify", "-format", "%m %w %h %x %y %Q\n"), ours);
-            row("jpeginfo -c", command(files, "jpeginfo", "-c"), ours);
+            List<Path> uploads = PhotoFolder.files(folder);
+            fileRules(new Contest("File rules, 1,000 uploads of 180 x 240, 15 KB", uploads, rounds));
+            pixelRules(new Contest("All rules without vision, the same uploads", uploads, rounds), other);
+            looking(new Contest("Looking at the person, 100 of them", uploads.subList(0, LOOKED_AT), rounds), other);
+            making(new Contest(
+                    "Making 180 x 240 out of 12 megapixels, before a white wall, which stays",
+                    phonePhotos(other.resolve("white"), Backdrop.white()),
+                    rounds));
+            making(new Contest(
+                    "Making the same before a grey wall, which is replaced",
+                    phonePhotos(other.resolve("grey"), Backdrop.studio(GREY)),
+                    rounds));
         } finally {
             PhotoFolder.delete(folder);
+            PhotoFolder.delete(other);
+        }
+        System.out.printf(Locale.ROOT, "Load at the end: %.2f%n", Machine.load());
+    }
+
+    private static void fileRules(Contest contest) throws IOException, InterruptedException {
+        try (Engine engine = Engine.of(Depth.FILE)) {
+            contest.print(List.of(
+                    new CheckPeer(Depth.FILE, engine),
+                    CommandPeer.identify(),
+                    CommandPeer.jpeginfo(),
+                    new ImageIoLoop()));
         }
     }
 
-    private static void row(String name, OptionalDouble perSecond, double ours) {
-        System.out.println(
-                perSecond.isEmpty()
-                        ? name + ": skipped, the command is not installed"
-                        : String.format(
-                                Locale.ROOT,
-                                "%-40s %10.0f files/s   photo-spec is %.1f times as fast",
-                                name,
-                                perSecond.getAsDouble(),
-                                ours / perSecond.getAsDouble()));
-    }
-
-    private static double ours(List<Path> files) {
-        PhotoChecker checker = PhotoChecker.of(
-                PhotoInspector.create().withDepth(InspectionDepth.FILE).withSha256(true));
-        BulkChecker bulk = BulkChecker.of(checker, Photos.spec()).withJobs(1);
-        return IntStream.range(0, WARM_PASSES)
-                .mapToDouble(pass -> {
-                    long reports = 0;
-                    long start = System.nanoTime();
-                    try (BulkRun run =
-                            bulk.run(files.stream().map(BulkPhoto::of).iterator())) {
-                        while (run.hasNext()) {
-                            reports += run.next().report().isPresent() ? 1 : 0;
-                        }
-                    }
-                    return reports * NANOS / (System.nanoTime() - start);
-                })
-                .max()
-                .orElseThrow();
-    }
-
-    private static OptionalDouble command(List<Path> files, String... words) throws IOException, InterruptedException {
-        if (!isInstalled(words[0])) {
-            return OptionalDouble.empty();
+    private static void pixelRules(Contest contest, Path scripts) throws IOException, InterruptedException {
+        try (Engine engine = Engine.of(Depth.PIXELS)) {
+            contest.print(List.of(
+                    new CheckPeer(Depth.PIXELS, engine),
+                    new ImageIoLoop(),
+                    OpenCvScript.size(scripts),
+                    CommandPeer.jpeginfo()));
         }
-        List<String> line = new ArrayList<>(List.of(words));
-        files.forEach(file -> line.add(file.toString()));
-        double best = 0;
-        for (int pass = 0; pass < PASSES; pass++) {
-            long start = System.nanoTime();
-            Process process = new ProcessBuilder(line)
-                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                    .redirectError(ProcessBuilder.Redirect.DISCARD)
-                    .start();
-            if (process.waitFor() != 0) {
-                throw new IOException(words[0] + " failed");
-            }
-            best = Math.max(best, files.size() * NANOS / (System.nanoTime() - start));
-        }
-        return OptionalDouble.of(best);
     }
 
-    private static boolean isInstalled(String command) {
-        return Stream.of(System.getenv().getOrDefault("PATH", "").split(":"))
-                .anyMatch(folder -> Files.isExecutable(Path.of(folder, command)));
+    private static void looking(Contest contest, Path scripts) throws IOException, InterruptedException {
+        try (Engine engine = Engine.of(Depth.VISION)) {
+            contest.print(List.of(new CheckPeer(Depth.VISION, engine), OpenCvScript.haar(scripts), new FaceDetect()));
+        }
     }
 
-    private static List<Path> list(Path folder) throws IOException {
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.sorted().toList();
+    private static void making(Contest contest) throws IOException, InterruptedException {
+        try (PhotoMaker maker = PhotoMaker.create(new OpenCvVision())) {
+            contest.print(List.of(new MakePeer(maker, Photos.spec()), new ThumbnailCrop()));
         }
+    }
+
+    private static List<Path> phonePhotos(Path folder, Backdrop backdrop) throws IOException {
+        Files.createDirectory(folder);
+        byte[] photo = Photos.phone(backdrop);
+        for (int i = 0; i < PHONE_PHOTOS; i++) {
+            Files.write(folder.resolve(i + ".jpg"), photo);
+        }
+        return PhotoFolder.files(folder);
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
@@ -25,6 +26,13 @@ final class PhotoFolder {
             Files.write(folder.resolve(name), photos[i % photos.length]);
         }
         return folder;
+    }
+
+    /** The files of a folder, in the order of their names. */
+    static List<Path> files(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.sorted().toList();
+        }
     }
 
     /** With the folders in it. */
