@@ -1,9 +1,12 @@
 package io.github.photospec.duplicates;
 
-import java.util.ArrayList;
 import java.util.List;
 
-/** Which of many pictures are one. Immutable. */
+/**
+ * Which of many pictures are one, found without comparing each with each. Immutable and thread-safe.
+ *
+ * <p>A million hashes take some 200 MB while they are compared, and seconds: {@code docs/benchmarks.md}.
+ */
 public final class NearDuplicates {
     private final List<List<Integer>> groups;
 
@@ -11,34 +14,22 @@ public final class NearDuplicates {
         this.groups = groups;
     }
 
-    /** Compares all of the hashes. */
+    /**
+     * Compares hashes with each other.
+     *
+     * @param hashes any number up to 100 million; a blank one is near nothing
+     */
     public static NearDuplicates among(List<PictureHash> hashes) {
-        int[] first = new int[hashes.size()];
-        List<List<Integer>> groups = new ArrayList<>();
-        for (int i = 0; i < first.length; i++) {
-            first[i] = i;
-            groups.add(new ArrayList<>(List.of(i)));
-            for (int j = 0; j < i; j++) {
-                if (first[i] != first[j] && hashes.get(i).isNear(hashes.get(j))) {
-                    join(first, groups, Math.min(first[i], first[j]), Math.max(first[i], first[j]));
-                }
-            }
-        }
-        return new NearDuplicates(groups.stream()
-                .filter(group -> group.size() > 1)
-                .map(group -> group.stream().sorted().toList())
-                .toList());
-    }
-
-    private static void join(int[] first, List<List<Integer>> groups, int lower, int upper) {
-        groups.get(upper).forEach(index -> first[index] = lower);
-        groups.get(lower).addAll(groups.get(upper));
-        groups.get(upper).clear();
+        return new NearDuplicates(new Comparison(hashes).compared().groups());
     }
 
     /**
-     * Groups of two or more hashes that belong together, as indexes into the list, ascending; the groups in the order of
-     * their first index. Hashes that are near each other are in one group, and so is what is near to either.
+     * Two or more pictures each that belong together, as indexes into the list, ascending; the groups are ordered by
+     * their first index. No index is in two groups.
+     *
+     * <p>Two pictures belong together if they are {@link PictureHash#isNear near}, and also if both belong together with
+     * a third: copies of copies drift apart, but stay near to what they were made from. Whoever wants to see only what
+     * is near to one of a group asks {@code isNear} again.
      */
     public List<List<Integer>> groups() {
         return groups;

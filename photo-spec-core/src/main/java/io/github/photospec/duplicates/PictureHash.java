@@ -2,7 +2,7 @@ package io.github.photospec.duplicates;
 
 import io.github.photospec.image.SrgbImage;
 import java.util.Arrays;
-import java.util.Locale;
+import java.util.HexFormat;
 
 /**
  * What a picture looks like, in 256 bits: copies of a picture that were encoded again or resized differ in few of them,
@@ -30,9 +30,12 @@ public final class PictureHash {
         this.words = words;
     }
 
-    /** The hash of a picture of any size. */
+    /**
+     * The hash of a picture of any size and shape. Its pixels are read once; 180 x 240 of them take about a quarter of a
+     * millisecond.
+     */
     public static PictureHash of(SrgbImage picture) {
-        return new PictureHash(Frequencies.signs(Thumbnail.of(picture)));
+        return new PictureHash(Waves.bits(Thumbnail.of(picture)));
     }
 
     /**
@@ -61,7 +64,7 @@ public final class PictureHash {
     public String hex() {
         StringBuilder hex = new StringBuilder(DIGITS);
         for (long word : words) {
-            hex.append(String.format(Locale.ROOT, "%016x", word));
+            hex.append(HexFormat.of().toHexDigits(word));
         }
         return hex.toString();
     }
@@ -75,26 +78,42 @@ public final class PictureHash {
         return distance;
     }
 
-    /** Whether both are of one picture: their distance is at most {@link #NEAR}. */
+    /**
+     * Whether both are of one picture: their distance is at most {@link #NEAR}, and neither is {@link #isBlank blank}.
+     */
     public boolean isNear(PictureHash other) {
-        return distance(other) <= NEAR;
+        return distance(other) <= NEAR && !isBlank() && !other.isBlank();
     }
 
     /**
-     * The hash cut into {@link #BANDS} numbers, each unique with its place, for joins: hashes within {@link #NEAR} of
-     * each other share at least one of them. Few of those that share one are near, so what a join finds is to be asked
-     * {@link #isNear}.
+     * Whether the picture shows nothing that it could be known again by: one colour, a smooth gradient, a wall. Such a
+     * hash has no bit set and is near to no other, its like included, for all blank pictures are alike.
+     */
+    public boolean isBlank() {
+        return (words[0] | words[1] | words[2] | words[3]) == 0;
+    }
+
+    /**
+     * The hash cut into {@link #BANDS} numbers, each unique with its place, for joins: two hashes of which one
+     * {@link #isNear} the other have at least one in common. Few that have one in common are near, so the pairs that a
+     * join finds are to be asked. None if the hash is {@link #isBlank blank}, so that no join pairs all blank ones.
+     *
+     * @return each in 0 .. 2^21 - 1; a new array
      */
     public int[] bands() {
-        int[] bands = new int[BANDS];
-        for (int band = 0; band < BANDS; band++) {
-            bands[band] = Bands.number(words, band);
+        int[] bands = new int[isBlank() ? 0 : BANDS];
+        for (int band = 0; band < bands.length; band++) {
+            bands[band] = (band << Bits.most(BANDS)) | part(band, BANDS);
         }
         return bands;
     }
 
-    long word(int index) {
-        return words[index];
+    int part(int part, int parts) {
+        return Bits.part(words, part, parts);
+    }
+
+    void copyTo(long[] target, int at) {
+        System.arraycopy(words, 0, target, at, WORDS);
     }
 
     /** Whether both have the same bits. */

@@ -1,0 +1,154 @@
+package io.github.photospec.duplicates;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.photospec.image.SrgbImage;
+import io.github.photospec.internal.decode.DecodedFiles;
+import io.github.photospec.testing.SharedData;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** The hash on photos of people: floors that may only rise. The figures are those of docs/duplicates.md. */
+class RealPhotosTest {
+    private static final double FOUND = 0.99;
+
+    @Test
+    void different_people_before_one_backdrop_are_far_apart() {
+        List<BufferedImage> photos = photos("frl", "_03.jpg");
+
+        assertThat(photos).hasSize(50);
+        assertThat(nearest("frl", hashes(photos))).isGreaterThanOrEqualTo(55);
+        assertThat(nearest(
+                        "frl as ID photos",
+                        hashes(photos.stream().map(Copies::asIdPhoto).toList())))
+                .isGreaterThanOrEqualTo(55);
+    }
+
+    @Test
+    void smiling_and_not_smiling_are_two_pictures() {
+        List<PictureHash> neutral = hashes(photos("frl", "_03.jpg"));
+        List<PictureHash> smiling = hashes(photos("frl", "_08.jpg"));
+
+        assertThat(smiling).hasSameSizeAs(neutral);
+        for (int i = 0; i < neutral.size(); i++) {
+            assertThat(neutral.get(i).isNear(smiling.get(i))).isFalse();
+        }
+    }
+
+    @Test
+    void different_photos_of_all_kinds_are_far_apart() {
+        List<PictureHash> hashes = hashes(photos("faces", ""));
+
+        assertThat(hashes).hasSize(238).noneMatch(PictureHash::isBlank);
+        assertThat(nearest("faces", hashes)).isGreaterThan(PictureHash.NEAR);
+    }
+
+    @Test
+    void copies_of_portraits_are_found() {
+        List<BufferedImage> photos =
+                photos("frl", "_03.jpg").stream().map(Copies::asIdPhoto).toList();
+
+        assertThat(found("frl as ID photos", photos, Copies::plain)).isGreaterThanOrEqualTo(FOUND);
+        assertThat(found("frl as ID photos, combined", photos, Copies::combined))
+                .isGreaterThanOrEqualTo(FOUND);
+    }
+
+    @Test
+    void copies_of_photos_of_all_kinds_are_found() {
+        List<BufferedImage> photos = photos("faces", "");
+
+        assertThat(found("faces", photos, Copies::plain)).isGreaterThanOrEqualTo(FOUND);
+        assertThat(found("faces, combined", photos, Copies::combined)).isGreaterThanOrEqualTo(FOUND);
+    }
+
+    @Test
+    void large_copies_of_portraits_are_found() {
+        // One in five: they have 1350 x 1350 pixels, and take their time.
+        List<BufferedImage> photos = photos("frl", "_03.jpg");
+        List<BufferedImage> some = Stream.iterate(0, i -> i < photos.size(), i -> i + 5)
+                .map(photos::get)
+                .toList();
+
+        assertThat(found("frl", some, Copies::plain)).isGreaterThanOrEqualTo(FOUND);
+        assertThat(found("frl, combined", some, Copies::combined)).isGreaterThanOrEqualTo(FOUND);
+    }
+
+    private static List<BufferedImage> photos(String folder, String ending) {
+        try (Stream<Path> files = Files.list(SharedData.require("photos/" + folder))) {
+            return files.filter(file -> file.toString().matches(".*\\.(jpg|png)"))
+                    .filter(file -> file.toString().endsWith(ending))
+                    .sorted()
+                    .map(DecodedFiles::read)
+                    .map(RealPhotosTest::buffered)
+                    .toList();
+        } catch (IOException unreadable) {
+            throw new IllegalStateException(unreadable);
+        }
+    }
+
+    private static BufferedImage buffered(SrgbImage image) {
+        BufferedImage buffered = new BufferedImage(image.width(), image.height(), BufferedImage.TYPE_INT_RGB);
+        int[] row = new int[image.width()];
+        for (int y = 0; y < image.height(); y++) {
+            image.copyRow(y, row);
+            buffered.setRGB(0, y, row.length, 1, row, 0, row.length);
+        }
+        return buffered;
+    }
+
+    private static List<PictureHash> hashes(List<BufferedImage> photos) {
+        return photos.stream().map(Copies::hash).toList();
+    }
+
+    /** The share of the copies that are near to what they were made from. */
+    private static double found(
+            String name, List<BufferedImage> photos, Function<BufferedImage, Map<String, BufferedImage>> copying) {
+        List<Integer> distances = new ArrayList<>();
+        for (BufferedImage photo : photos) {
+            PictureHash hash = Copies.hash(photo);
+            copying.apply(photo).values().forEach(copy -> distances.add(hash.distance(Copies.hash(copy))));
+        }
+        report(name + ", copies", distances);
+        return (double) distances.stream()
+                        .filter(distance -> distance <= PictureHash.NEAR)
+                        .count()
+                / distances.size();
+    }
+
+    private static int nearest(String name, List<PictureHash> hashes) {
+        List<Integer> distances = new ArrayList<>();
+        for (int i = 0; i < hashes.size(); i++) {
+            for (int j = 0; j < i; j++) {
+                distances.add(hashes.get(i).distance(hashes.get(j)));
+            }
+        }
+        report(name + ", pairs of different photos", distances);
+        return distances.stream().mapToInt(distance -> distance).min().orElseThrow();
+    }
+
+    @SuppressWarnings("SystemOut") // Where the figures of docs/duplicates.md come from.
+    private static void report(String name, List<Integer> distances) {
+        List<Integer> sorted = distances.stream().sorted().toList();
+        int last = sorted.size() - 1;
+        System.out.printf(
+                Locale.ROOT,
+                "%s: %d, distance min %d, 1 %% %d, median %d, 99 %% %d, max %d; near: %d%n",
+                name,
+                sorted.size(),
+                sorted.get(0),
+                sorted.get(last / 100),
+                sorted.get(last / 2),
+                sorted.get(last * 99 / 100),
+                sorted.get(last),
+                sorted.stream().filter(distance -> distance <= PictureHash.NEAR).count());
+    }
+}
