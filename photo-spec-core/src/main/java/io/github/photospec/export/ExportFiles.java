@@ -1,5 +1,6 @@
 package io.github.photospec.export;
 
+import io.github.photospec.internal.table.ListFile;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
@@ -11,8 +12,8 @@ import java.util.Set;
 final class ExportFiles {
     static final String MANIFEST = "manifest";
     static final String LEFT_OUT = "left-out";
-    static final String CSV = ".csv";
-    static final String WORKBOOK = ".xlsx";
+    static final String CSV = ListFile.CSV;
+    static final String WORKBOOK = ListFile.WORKBOOK;
     static final String ZIP = ".zip";
     static final String FOLDER = "photos";
     static final String WHOLE = FOLDER + ZIP;

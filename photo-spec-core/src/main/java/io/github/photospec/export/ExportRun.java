@@ -1,6 +1,7 @@
 package io.github.photospec.export;
 
 import io.github.photospec.internal.output.WholeFolder;
+import io.github.photospec.internal.table.ListFile;
 import io.github.photospec.internal.text.CodePointOrder;
 import io.github.photospec.review.Actor;
 import io.github.photospec.review.Campaign;

@@ -1,5 +1,6 @@
 package io.github.photospec.export;
 
+import io.github.photospec.internal.table.ListFile;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;

@@ -1,16 +1,19 @@
-package io.github.photospec.export;
+package io.github.photospec.internal.table;
 
 import io.github.photospec.internal.output.WholeFile;
-import io.github.photospec.internal.table.CsvWriter;
-import io.github.photospec.internal.table.TableWriter;
-import io.github.photospec.internal.table.WorkbookWriter;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 
 /** One list in both forms: CSV for programs, and a workbook for people. */
-final class ListFile implements Closeable {
+public final class ListFile implements Closeable {
+    /** How the name of the form for programs ends. */
+    public static final String CSV = ".csv";
+
+    /** How the name of the form for people ends. */
+    public static final String WORKBOOK = ".xlsx";
+
     private final WholeFile csvFile;
     private final WholeFile workbookFile;
     private final TableWriter csv;
@@ -23,10 +26,15 @@ final class ListFile implements Closeable {
         this.workbook = workbook;
     }
 
-    /** If it cannot be opened, what was begun lies in a folder that nobody will keep. */
-    static ListFile open(Path folder, String name, String title) throws IOException {
-        WholeFile csvFile = WholeFile.open(folder.resolve(name + ExportFiles.CSV));
-        WholeFile workbookFile = WholeFile.open(folder.resolve(name + ExportFiles.WORKBOOK));
+    /**
+     * Begins both files. If one cannot be opened, what was begun lies in a folder that nobody will keep.
+     *
+     * @param name of the files, without its ending
+     * @param title the workbook's sheet's
+     */
+    public static ListFile open(Path folder, String name, String title) throws IOException {
+        WholeFile csvFile = WholeFile.open(folder.resolve(name + CSV));
+        WholeFile workbookFile = WholeFile.open(folder.resolve(name + WORKBOOK));
         return new ListFile(
                 csvFile,
                 workbookFile,
@@ -34,12 +42,14 @@ final class ListFile implements Closeable {
                 new WorkbookWriter(workbookFile.out(), folder, title));
     }
 
-    void row(List<String> cells) throws IOException {
+    /** Writes the next row into both. */
+    public void row(List<String> cells) throws IOException {
         csv.row(cells);
         workbook.row(cells);
     }
 
-    void keep() throws IOException {
+    /** Moves both to their places, where no power cut loses them. */
+    public void keep() throws IOException {
         csv.close();
         workbook.close();
         csvFile.keepDurably();
