@@ -3,7 +3,6 @@ package io.github.photospec.explain;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.github.photospec.image.SrgbImage;
-import io.github.photospec.internal.output.PictureEncoder;
 import io.github.photospec.internal.output.WholeFile;
 import io.github.photospec.report.SafeText;
 import java.io.BufferedWriter;
@@ -18,8 +17,6 @@ import java.util.Objects;
 
 /** A contact sheet as one page for a browser. Entries are written as they come, and none is kept. */
 final class HtmlSheet implements SheetForm {
-    private static final double QUALITY = 0.85;
-
     /** A browser loads and runs nothing, whatever a name might have smuggled in. */
     private static final String POLICY = "default-src 'none'; img-src data:; style-src 'unsafe-inline'";
 
@@ -70,7 +67,7 @@ final class HtmlSheet implements SheetForm {
         SrgbImage image = picture.thumbnail().image();
         out.write("<div><img alt=\"\" width=\"" + image.width() + "\" height=\"" + image.height());
         out.write("\" src=\"data:image/jpeg;base64,");
-        out.write(Base64.getEncoder().encodeToString(PictureEncoder.jpeg(Raster.of(image), QUALITY)));
+        out.write(Base64.getEncoder().encodeToString(picture.thumbnail().jpeg()));
         out.write("\">");
         if (!picture.caption().isEmpty()) {
             out.write("<p>" + SafeText.html(picture.caption()) + "</p>");

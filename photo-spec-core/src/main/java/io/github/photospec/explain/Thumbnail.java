@@ -1,6 +1,7 @@
 package io.github.photospec.explain;
 
 import io.github.photospec.image.SrgbImage;
+import io.github.photospec.internal.output.PictureEncoder;
 
 /**
  * A picture small enough to be kept by the hundred, and large enough to see whether an ear is covered.
@@ -10,6 +11,8 @@ import io.github.photospec.image.SrgbImage;
 public record Thumbnail(SrgbImage image) {
     /** The longer side of the usual ID photo: such a photo is shown pixel by pixel. */
     public static final int LONGEST = 240;
+
+    private static final double QUALITY = 0.85;
 
     public Thumbnail {
         if (Math.max(image.width(), image.height()) > LONGEST) {
@@ -26,5 +29,10 @@ public record Thumbnail(SrgbImage image) {
         int width = (int) Math.max(1, Math.round(scale * picture.width()));
         int height = (int) Math.max(1, Math.round(scale * picture.height()));
         return new Thumbnail(Raster.image(Raster.scaled(Raster.of(picture), width, height)));
+    }
+
+    /** The picture as the bytes of a JPEG file without metadata. */
+    public byte[] jpeg() {
+        return PictureEncoder.jpeg(Raster.of(image), QUALITY);
     }
 }
