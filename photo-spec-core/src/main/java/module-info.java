@@ -18,6 +18,7 @@ module io.github.photospec {
     exports io.github.photospec;
     exports io.github.photospec.bulk;
     exports io.github.photospec.bulk.journal;
+    exports io.github.photospec.bulk.report;
     exports io.github.photospec.duplicates;
     exports io.github.photospec.explain;
     exports io.github.photospec.export;

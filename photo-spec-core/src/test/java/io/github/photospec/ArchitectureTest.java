@@ -44,6 +44,7 @@ class ArchitectureTest {
             Map.entry("review.jdbc", 6),
             Map.entry("bulk", 6),
             Map.entry("bulk.journal", 6),
+            Map.entry("bulk.report", 6),
             Map.entry("validation", 6));
 
     private static final JavaClasses MAIN = new ClassFileImporter()

@@ -93,6 +93,13 @@ public final class WholeFolder implements Closeable {
         return draft;
     }
 
+    /** Makes a folder in the draft, for its owner alone too. */
+    public Path createFolder(String name) throws IOException {
+        Path inside = draft.resolve(name);
+        Folders.createPrivate(inside);
+        return inside;
+    }
+
     /**
      * Moves it to its place. When this returns neither the folder nor its name can be lost by a power cut, if that is so of
      * the files in it.
