@@ -10,7 +10,7 @@ import java.util.Map;
  * which bounds memory; who comes again after long gets another number.
  */
 final class Numbering<T> {
-    /** Sentences of this number take some ten megabytes, whatever a run finds. */
+    /** Bounds memory where every photo brings sentences of its own. */
     static final int MOST = 20_000;
 
     private final Map<T, Integer> known = new LinkedHashMap<>(16, 0.75f, true) {
