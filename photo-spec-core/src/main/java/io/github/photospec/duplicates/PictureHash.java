@@ -31,8 +31,7 @@ public final class PictureHash {
     }
 
     /**
-     * The hash of a picture of any size and shape. Its pixels are read once; 180 x 240 of them take about a quarter of a
-     * millisecond.
+     * The hash of a picture of any size and shape; 180 x 240 pixels take about a quarter of a millisecond.
      */
     public static PictureHash of(SrgbImage picture) {
         return new PictureHash(Waves.bits(Thumbnail.of(picture)));
