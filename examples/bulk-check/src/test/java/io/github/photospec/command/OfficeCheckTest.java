@@ -10,7 +10,6 @@ import io.github.photospec.vision.VisionProvider;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -39,7 +38,7 @@ class OfficeCheckTest {
 
     @Test
     void a_class_that_is_complete_exits_with_0() {
-        CommandRun.write(photos.resolve(LI + ".jpg"), other());
+        CommandRun.write(photos.resolve(LI + ".jpg"), Photos.otherJpeg());
 
         CommandRun run = CommandRun.of("check", photos, "--spec", spec, "--roster", roster, "--duplicates");
 
@@ -49,7 +48,7 @@ class OfficeCheckTest {
 
     @Test
     void who_has_no_photo_and_whose_photo_nobody_knows_is_told_without_numbers() {
-        CommandRun.write(photos.resolve("stranger.jpg"), other());
+        CommandRun.write(photos.resolve("stranger.jpg"), Photos.otherJpeg());
 
         CommandRun run = CommandRun.of("check", photos, "--spec", spec, "--roster", roster);
 
@@ -191,13 +190,6 @@ class OfficeCheckTest {
         CommandRun.write(directory.resolve("x"), new byte[0]);
         CommandRun.spec(directory, 100_000);
         return directory;
-    }
-
-    private static byte[] other() {
-        byte[] jpeg = Photos.jpeg();
-        byte[] longer = Arrays.copyOf(jpeg, jpeg.length + 1);
-        longer[jpeg.length] = 1;
-        return longer;
     }
 
     private static final class Hanging implements VisionProvider {

@@ -10,7 +10,8 @@ import javax.imageio.ImageIO;
 
 /** Small JPEGs made by code. */
 final class Photos {
-    private static final byte[] JPEG = draw();
+    private static final byte[] JPEG = draw(15, 15, 30, 50);
+    private static final byte[] OTHER = draw(0, 40, 60, 40);
 
     private Photos() {}
 
@@ -19,13 +20,18 @@ final class Photos {
         return JPEG.clone();
     }
 
-    private static byte[] draw() {
+    /** Another picture of that size. */
+    static byte[] otherJpeg() {
+        return OTHER.clone();
+    }
+
+    private static byte[] draw(int x, int y, int width, int height) {
         BufferedImage image = new BufferedImage(60, 80, BufferedImage.TYPE_INT_RGB);
         Graphics2D graphics = image.createGraphics();
         graphics.setColor(Color.WHITE);
         graphics.fillRect(0, 0, 60, 80);
         graphics.setColor(Color.GRAY);
-        graphics.fillOval(15, 15, 30, 50);
+        graphics.fillOval(x, y, width, height);
         graphics.dispose();
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try {

@@ -56,7 +56,7 @@ final class SampleSchool {
 
     static BulkResult failed(int index, String label) {
         return new BulkResult(
-                index, photo(label), Optional.empty(), Optional.of(new NoSuchFileException(label)), Optional.empty());
+                index, photo(label), Optional.empty(), Optional.of(new NoSuchFileException(label)), Optional.empty(), Optional.empty());
     }
 
     /** A good photo under another name. */
@@ -66,7 +66,7 @@ final class SampleSchool {
     }
 
     static BulkResult of(int index, String label, Report report, Optional<Thumbnail> thumbnail) {
-        return new BulkResult(index, photo(label), Optional.of(report), Optional.empty(), thumbnail);
+        return new BulkResult(index, photo(label), Optional.of(report), Optional.empty(), thumbnail, Optional.empty());
     }
 
     static String group(int index) {

@@ -18,11 +18,17 @@ final class ListText {
         lines.add(texts.get("office.title", list.title(), list.rows().size()));
         list.rows().stream()
                 .limit(ROWS_SHOWN)
-                .map(row -> "  - " + SafeText.terminal(String.join("  ", row.cells())))
+                .map(row -> "  - " + line(row, texts))
                 .forEach(lines::add);
         if (list.rows().size() > ROWS_SHOWN) {
             lines.add(texts.get("office.more", list.rows().size() - ROWS_SHOWN));
         }
         return lines;
+    }
+
+    /** Cells of several lines are one each. */
+    private static String line(OfficeList.Row row, Texts texts) {
+        return SafeText.terminal(
+                String.join("  ", row.cells()).replace("\n", texts.get("list.comma")));
     }
 }
