@@ -99,7 +99,8 @@ public final class BulkRun implements Iterator<BulkResult>, AutoCloseable {
             }
             feed.learn(head.batch(), crew.largestBatch());
         } catch (ExecutionException failure) {
-            if (failure.getCause() instanceof CancellationException && Thread.currentThread().isInterrupted()) {
+            if (failure.getCause() instanceof CancellationException
+                    && Thread.currentThread().isInterrupted()) {
                 throw interrupted();
             }
             broken = failure.getCause() instanceof JournalException full

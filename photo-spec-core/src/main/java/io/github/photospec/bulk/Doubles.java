@@ -28,7 +28,8 @@ public final class Doubles {
 
     /** Takes the next photo; one whose bytes are not known is no double. */
     public void add(BulkResult result) {
-        Optional<String> sha256 = result.report().flatMap(report -> report.file().sha256());
+        Optional<String> sha256 =
+                result.report().flatMap(report -> report.file().sha256());
         if (sha256.isEmpty()) {
             return;
         }

@@ -15,7 +15,8 @@ import java.util.stream.IntStream;
  * @param spec of what they are for
  */
 record ManifestColumns(int path, OptionalInt id, OptionalInt spec) {
-    private static final List<String> PATHS = List.of("path", "file", "filename", "photo", "路径", "文件", "文件路径", "照片", "照片路径");
+    private static final List<String> PATHS =
+            List.of("path", "file", "filename", "photo", "路径", "文件", "文件路径", "照片", "照片路径");
     private static final List<String> IDS =
             List.of("id", "idnumber", "idno", "studentno", "studentid", "证件号", "证件号码", "身份证号", "身份证号码", "学号");
     private static final List<String> SPECS = List.of("spec", "specid", "specification", "规格", "规范", "照片规格");

@@ -39,11 +39,7 @@ public final class PhotoManifest implements Iterator<BulkPhoto>, Closeable {
     private boolean ended;
 
     private PhotoManifest(
-            TableFile file,
-            TableRows rows,
-            ManifestColumns columns,
-            Path place,
-            Predicate<Optional<String>> specs) {
+            TableFile file, TableRows rows, ManifestColumns columns, Path place, Predicate<Optional<String>> specs) {
         this.file = file;
         this.rows = rows;
         this.columns = columns;

@@ -11,7 +11,8 @@ import java.util.Optional;
  */
 public record RunPhoto(long index, String label, Optional<String> subject) {
     static RunPhoto of(BulkResult result) {
-        return new RunPhoto(result.index(), result.photo().label(), result.photo().subject());
+        return new RunPhoto(
+                result.index(), result.photo().label(), result.photo().subject());
     }
 
     /** The label's last part, without folders. */

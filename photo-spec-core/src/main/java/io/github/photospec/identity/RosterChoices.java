@@ -22,9 +22,8 @@ record RosterChoices(
         Optional<RosterHeading> idType,
         Optional<String> sheet,
         boolean tolerant) {
-    static final RosterChoices NONE =
-            new RosterChoices(
-                    EnumSet.of(NameField.ID, NameField.NAME), Map.of(), Optional.empty(), Optional.empty(), false);
+    static final RosterChoices NONE = new RosterChoices(
+            EnumSet.of(NameField.ID, NameField.NAME), Map.of(), Optional.empty(), Optional.empty(), false);
 
     RosterChoices {
         required = Set.copyOf(required);

@@ -21,8 +21,7 @@ public record RosterEntry(int row, Student student, Optional<ValidId> id, Map<St
 
     /** The same student without a value that cannot be right. */
     RosterEntry without(NameField field) {
-        return new RosterEntry(
-                row, student.without(field), field == NameField.ID ? Optional.empty() : id, others);
+        return new RosterEntry(row, student.without(field), field == NameField.ID ? Optional.empty() : id, others);
     }
 
     /** The row and the fields that are known, without their values. */

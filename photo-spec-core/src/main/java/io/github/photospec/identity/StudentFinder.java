@@ -22,8 +22,8 @@ public final class StudentFinder {
             List.of(NameField.ID, NameField.STUDENT_NO, NameField.CANDIDATE_NO, NameField.REGISTRATION_NO);
     /** What stands in names of files beside the student's, and is nobody's name. */
     private static final Set<String> NO_NAMES = Set.of(
-            "照片", "相片", "证件照", "学籍照", "学籍照片", "报名照", "报名照片", "电子照片", "一寸", "一寸照", "一寸照片", "二寸", "二寸照",
-            "小一寸", "小二寸", "两寸", "白底", "蓝底", "红底", "正面", "免冠", "本人", "原图", "原件", "图片", "副本", "修改", "最新", "最终版");
+            "照片", "相片", "证件照", "学籍照", "学籍照片", "报名照", "报名照片", "电子照片", "一寸", "一寸照", "一寸照片", "二寸", "二寸照", "小一寸", "小二寸",
+            "两寸", "白底", "蓝底", "红底", "正面", "免冠", "本人", "原图", "原件", "图片", "副本", "修改", "最新", "最终版");
 
     /** Names in Chinese characters have two and more, those of minorities up to a dozen and a point between their parts. */
     private static final Pattern HAN_NAME = Pattern.compile("[\\p{IsHan}·]{2,15}");

@@ -41,8 +41,8 @@ public final class ReportJson {
      *
      * @param id written unchanged, behind the path; empty if nobody said
      */
-    public static void write(
-            Report report, String file, Optional<String> id, ReportMessages messages, Writer out) throws IOException {
+    public static void write(Report report, String file, Optional<String> id, ReportMessages messages, Writer out)
+            throws IOException {
         JsonWriter json = json(out);
         json.beginObject();
         json.name("file").value(file);

@@ -64,12 +64,13 @@ class BulkJournalTest {
     void pictures_are_made_again_where_they_are_wanted() throws IOException {
         List<BulkResult> first = run(checker("1").withThumbnails(report -> true).withPictureHashes());
 
-        List<BulkResult> second = run(checker("1").withThumbnails(report -> true).withPictureHashes());
+        List<BulkResult> second =
+                run(checker("1").withThumbnails(report -> true).withPictureHashes());
 
         assertThat(looks).hasValue(PHOTOS - 1);
-        assertThat(second).extracting(BulkResult::pictureHash).isEqualTo(first.stream()
-                .map(BulkResult::pictureHash)
-                .toList());
+        assertThat(second)
+                .extracting(BulkResult::pictureHash)
+                .isEqualTo(first.stream().map(BulkResult::pictureHash).toList());
         assertThat(second.get(0).pictureHash()).isPresent();
         SrgbImage thumbnail = second.get(0).thumbnail().orElseThrow().image();
         assertThat(thumbnail.argb(9, 9))

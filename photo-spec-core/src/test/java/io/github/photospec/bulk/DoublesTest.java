@@ -18,7 +18,8 @@ import org.junit.jupiter.api.Test;
 class DoublesTest {
     private static final PaintedPortrait FIRST = painted(1);
     private static final byte[] ONE = JpegWriter.standard().write(FIRST.image());
-    private static final byte[] ONE_AGAIN = JpegWriter.standard().withQuality(0.6).write(FIRST.image());
+    private static final byte[] ONE_AGAIN =
+            JpegWriter.standard().withQuality(0.6).write(FIRST.image());
     private static final byte[] OTHER = JpegWriter.standard().write(painted(2).image());
 
     @Test

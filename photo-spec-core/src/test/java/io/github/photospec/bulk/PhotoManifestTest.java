@@ -36,8 +36,8 @@ class PhotoManifestTest {
 
     @Test
     void each_row_is_a_photo_with_whose_it_is_and_what_it_is_for() throws IOException {
-        List<BulkPhoto> photos = photos("id,path,spec\n" + ID + ",class 1/a.jpg,test\n,"
-                + folder.resolve("class 1/a.jpg") + ",\n");
+        List<BulkPhoto> photos =
+                photos("id,path,spec\n" + ID + ",class 1/a.jpg,test\n," + folder.resolve("class 1/a.jpg") + ",\n");
 
         assertThat(photos).hasSize(2);
         assertThat(photos.get(0).label()).isEqualTo("class 1/a.jpg");
@@ -45,13 +45,15 @@ class PhotoManifestTest {
         assertThat(photos.get(0).specId()).contains("test");
         assertThat(photos.get(0).stamp().orElseThrow().stamp().length()).isEqualTo(3);
         assertThat(photos.get(1).subject()).isEmpty();
-        assertThat(photos).allSatisfy(photo -> assertThat(photo.input().read(10)).hasSize(3));
+        assertThat(photos)
+                .allSatisfy(photo -> assertThat(photo.input().read(10)).hasSize(3));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"路径", "文件", "照片路径", " Path ", "FILE_NAME"})
     void headings_are_chinese_or_english_and_may_stand_below_a_title(String heading) throws IOException {
-        Files.write(table, ("二零二六年照片清单\n\n证件号," + heading + "\n1,class 1/a.jpg\n").getBytes(Charset.forName("GB18030")));
+        Files.write(
+                table, ("二零二六年照片清单\n\n证件号," + heading + "\n1,class 1/a.jpg\n").getBytes(Charset.forName("GB18030")));
 
         try (PhotoManifest manifest = PhotoManifest.open(table, spec -> true)) {
             assertThat(manifest.next().subject()).contains("1");

@@ -25,8 +25,8 @@ class ReconciliationTest {
     private static final String ZHANG = "11010519491231002X";
     private static final String LI = "440308199901101512";
 
-    private static final StudentFinder FINDER = finder("学号,姓名,身份证号,班级,专业\n1001,张三," + ZHANG
-            + ",软件1班,软件技术\n1002,李四," + LI + ",软件2班,软件技术\n1003,王五,,软件2班,会计\n1004,王五,,软件1班,会计\n");
+    private static final StudentFinder FINDER = finder("学号,姓名,身份证号,班级,专业\n1001,张三," + ZHANG + ",软件1班,软件技术\n1002,李四,"
+            + LI + ",软件2班,软件技术\n1003,王五,,软件2班,会计\n1004,王五,,软件1班,会计\n");
 
     @Test
     void photos_and_students_that_meet_leave_nothing_to_say() {
@@ -80,8 +80,9 @@ class ReconciliationTest {
 
         ReconciledPhotos photos = photos(finder, "张山_1001.jpg", "李四_1002.jpg", "x_9999.jpg");
 
-        assertThat(photos.otherNames()).singleElement().satisfies(other -> assertThat(other.name())
-                .isEqualTo("张山"));
+        assertThat(photos.otherNames())
+                .singleElement()
+                .satisfies(other -> assertThat(other.name()).isEqualTo("张山"));
         assertThat(photos.nobodys()).extracting(RunPhoto::label).containsExactly("x_9999.jpg");
     }
 
@@ -94,16 +95,20 @@ class ReconciliationTest {
         reconciliation.add(result(1, photo.withSubject(Optional.of("1001"), Optional.empty())));
         reconciliation.add(result(2, photo.withSubject(Optional.of("1009"), Optional.empty())));
 
-        assertThat(reconciliation.result().without()).extracting(RosterEntry::row).containsExactly(4, 5);
-        assertThat(reconciliation.result().nobodys()).extracting(RunPhoto::index).containsExactly(2L);
+        assertThat(reconciliation.result().without())
+                .extracting(RosterEntry::row)
+                .containsExactly(4, 5);
+        assertThat(reconciliation.result().nobodys())
+                .extracting(RunPhoto::index)
+                .containsExactly(2L);
     }
 
     @Test
     void a_photo_that_cannot_be_opened_is_no_photo() {
         Reconciliation reconciliation = Reconciliation.with(FINDER);
 
-        reconciliation.add(BulkResult.failed(
-                0, BulkPhoto.missing("1001.jpg", new IOException()), new IOException("gone")));
+        reconciliation.add(
+                BulkResult.failed(0, BulkPhoto.missing("1001.jpg", new IOException()), new IOException("gone")));
 
         assertThat(reconciliation.result().without()).hasSize(4);
     }
@@ -111,8 +116,8 @@ class ReconciliationTest {
     @Test
     void a_list_that_is_not_in_order_is_read_leniently_and_told() {
         String damaged = "11010519491231002";
-        StudentFinder finder = finder("学号,姓名,身份证号\n1001,张三," + damaged + "1\n1002,李四,4.40308E+17\n1003,王五," + LI
-                + "\n1003,赵六," + LI + "\n");
+        StudentFinder finder = finder(
+                "学号,姓名,身份证号\n1001,张三," + damaged + "1\n1002,李四,4.40308E+17\n1003,王五," + LI + "\n1003,赵六," + LI + "\n");
 
         ReconciledPhotos photos = photos(finder, "1001.jpg", "1002_李四.jpg", LI + ".jpg", "赵六.jpg");
 
@@ -121,7 +126,8 @@ class ReconciliationTest {
                 .extracting(caution -> caution.row() + " " + caution.code())
                 .containsExactly(
                         "2 " + Code.INVALID_ID, "3 " + Code.LOST_DIGITS, "5 " + Code.DUPLICATE, "5 " + Code.DUPLICATE);
-        assertThat(finder.roster().entries().get(3).student().value(NameField.ID)).isEmpty();
+        assertThat(finder.roster().entries().get(3).student().value(NameField.ID))
+                .isEmpty();
         assertThat(finder.roster().entries().get(3).id()).isEmpty();
     }
 
@@ -139,7 +145,9 @@ class ReconciliationTest {
     private static ReconciledPhotos photos(StudentFinder finder, String... labels) {
         Reconciliation reconciliation = Reconciliation.with(finder);
         List<BulkPhoto> photos = new ArrayList<>();
-        Stream.of(labels).map(label -> new BulkPhoto(label, PhotoInput.of(label, new byte[9]))).forEach(photos::add);
+        Stream.of(labels)
+                .map(label -> new BulkPhoto(label, PhotoInput.of(label, new byte[9])))
+                .forEach(photos::add);
         for (int i = 0; i < photos.size(); i++) {
             reconciliation.add(result(i, photos.get(i)));
         }

@@ -17,25 +17,25 @@ import javax.imageio.ImageIO;
 final class Copies {
     private Copies() {}
 
-    /** Encoded again or resized. */
-    static Map<String, BufferedImage> plain(BufferedImage image) {
-        Map<String, BufferedImage> copies = new LinkedHashMap<>();
+    /** Hashes of the picture encoded again or resized; only one copy is held at a time. */
+    static Map<String, PictureHash> plain(BufferedImage image) {
+        Map<String, PictureHash> copies = new LinkedHashMap<>();
         for (double quality : new double[] {0.5, 0.75, 0.95}) {
-            copies.put("quality " + quality, encoded(image, quality));
+            copies.put("quality " + quality, hash(encoded(image, quality)));
         }
         for (double scale : new double[] {0.5, 0.75, 1.3, 2}) {
-            copies.put("scale " + scale, scaled(image, scale));
+            copies.put("scale " + scale, hash(scaled(image, scale)));
         }
         return copies;
     }
 
-    /** Resized and encoded again, and encoded before too. */
-    static Map<String, BufferedImage> combined(BufferedImage image) {
-        Map<String, BufferedImage> copies = new LinkedHashMap<>();
+    /** Hashes of the picture resized and encoded again, and encoded before too. */
+    static Map<String, PictureHash> combined(BufferedImage image) {
+        Map<String, PictureHash> copies = new LinkedHashMap<>();
         for (double scale : new double[] {0.5, 0.75, 1.3, 2}) {
-            copies.put("scale " + scale + ", quality 0.5", encoded(scaled(image, scale), 0.5));
+            copies.put("scale " + scale + ", quality 0.5", hash(encoded(scaled(image, scale), 0.5)));
         }
-        copies.put("quality 0.5, scale 0.5, quality 0.5", encoded(scaled(encoded(image, 0.5), 0.5), 0.5));
+        copies.put("quality 0.5, scale 0.5, quality 0.5", hash(encoded(scaled(encoded(image, 0.5), 0.5), 0.5)));
         return copies;
     }
 

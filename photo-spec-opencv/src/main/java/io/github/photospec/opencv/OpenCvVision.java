@@ -61,13 +61,13 @@ public final class OpenCvVision implements VisionProvider {
 
     @Override
     public String version() {
-        return NativeLibrary.version() + hairModel.map(model -> ", hair model " + sha256(model.get())).orElse("");
+        return NativeLibrary.version()
+                + hairModel.map(model -> ", hair model " + sha256(model.get())).orElse("");
     }
 
     private static String sha256(byte[] model) {
         try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(model));
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(model));
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException("Every Java platform must have SHA-256", impossible);
         }

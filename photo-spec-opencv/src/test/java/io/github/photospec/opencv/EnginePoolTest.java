@@ -29,8 +29,8 @@ class EnginePoolTest {
 
         hanging.forEach(Thread::interrupt);
 
-        assertThat(assertTimeoutPreemptively(Duration.ofSeconds(60), () -> pool.with(engine -> "seen")))
-                .isEqualTo("seen");
+        String seen = assertTimeoutPreemptively(Duration.ofSeconds(60), () -> pool.with(engine -> "seen"));
+        assertThat(seen).isEqualTo("seen");
         end.countDown();
         for (Thread thread : hanging) {
             thread.join();

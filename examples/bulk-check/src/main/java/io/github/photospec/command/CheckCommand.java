@@ -3,7 +3,6 @@ package io.github.photospec.command;
 import io.github.photospec.PhotoChecker;
 import io.github.photospec.bulk.BulkChecker;
 import io.github.photospec.bulk.ManifestException;
-import io.github.photospec.bulk.journal.RunJournal;
 import io.github.photospec.command.output.FailOn;
 import io.github.photospec.command.output.Failures;
 import io.github.photospec.command.output.ReportFormat;
@@ -17,11 +16,9 @@ import io.github.photospec.inspect.InspectionDepth;
 import io.github.photospec.inspect.PhotoInspector;
 import io.github.photospec.report.SafeText;
 import io.github.photospec.spec.PhotoSpec;
-import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -155,18 +152,16 @@ final class CheckCommand implements Callable<Integer> {
         PhotoInspector inspector = PhotoInspector.create()
                 .withDepth(fileRulesOnly ? InspectionDepth.FILE : InspectionDepth.PIXELS)
                 .withSha256(format == ReportFormat.JSONL || offices.findsDoubles());
-        List<ResultSink> sinks = new ArrayList<>();
-        try (Closeable closing = () -> closeAll(sinks);
+        try (Sinks sinks = new Sinks();
                 Vision vision = looking.open(session, !fileRulesOnly && wanted.mayUseVision());
                 PhotoChecker checker = PhotoChecker.of(vision.in(inspector))) {
             if (!open(sinks, wanted, usage)) {
                 return ExitCode.USAGE;
             }
-            Optional<RunJournal> journal = journals.open(usage);
-            try (Closeable kept = () -> close(journal)) {
+            try (KeptResults kept = journals.open(usage)) {
                 boolean bar = progress.isShown(session.streams().errIsTerminal());
-                return new CheckRun(session, format, failOn, bar, sinks)
-                        .over(photos, inspector.limits().maxBytes(), bulk(checker, wanted, journal));
+                return new CheckRun(session, format, failOn, bar, sinks.all())
+                        .over(photos, inspector.limits().maxBytes(), kept.in(bulk(checker, wanted)));
             }
         } catch (ManifestException unfit) {
             session.complain(new Failures(session.texts()).text(unfit));
@@ -174,7 +169,7 @@ final class CheckCommand implements Callable<Integer> {
         }
     }
 
-    private BulkChecker bulk(PhotoChecker checker, CheckedSpecs wanted, Optional<RunJournal> journal) {
+    private BulkChecker bulk(PhotoChecker checker, CheckedSpecs wanted) {
         BulkChecker bulk = BulkChecker.of(checker, wanted::of).withJobs(jobs);
         if (photoTimeout > 0) {
             bulk = bulk.withTimeLimit(Duration.ofSeconds(photoTimeout));
@@ -184,14 +179,11 @@ final class CheckCommand implements Callable<Integer> {
         } else if (sheet != null) {
             bulk = bulk.withThumbnails(UndeterminedSheet::shows);
         }
-        if (offices.findsDoubles() && !fileRulesOnly) {
-            bulk = bulk.withPictureHashes();
-        }
-        return journal.isPresent() ? bulk.withJournal(journal.get()) : bulk;
+        return offices.findsDoubles() && !fileRulesOnly ? bulk.withPictureHashes() : bulk;
     }
 
     /** Whether everything that takes the results is ready; else somebody was told why not. */
-    private boolean open(List<ResultSink> sinks, CheckedSpecs wanted, Usage usage) throws IOException {
+    private boolean open(Sinks sinks, CheckedSpecs wanted, Usage usage) throws IOException {
         String about = wanted.usual()
                 .map(spec -> spec.title().in(session.texts().language().locale()))
                 .orElseGet(() -> SafeText.terminal(String.valueOf(manifest)));
@@ -204,17 +196,5 @@ final class CheckCommand implements Callable<Integer> {
             return office.isPresent();
         }
         return true;
-    }
-
-    private static void closeAll(List<ResultSink> sinks) throws IOException {
-        for (ResultSink sink : sinks) {
-            sink.close();
-        }
-    }
-
-    private static void close(Optional<RunJournal> journal) throws IOException {
-        if (journal.isPresent()) {
-            journal.get().close();
-        }
     }
 }

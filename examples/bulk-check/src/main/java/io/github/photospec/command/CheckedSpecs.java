@@ -49,9 +49,7 @@ final class CheckedSpecs {
     }
 
     private Optional<PhotoSpec> find(Optional<String> id) {
-        return id.isEmpty()
-                ? usual
-                : Objects.requireNonNull(found.computeIfAbsent(id.get(), finder));
+        return id.isEmpty() ? usual : Objects.requireNonNull(found.computeIfAbsent(id.get(), finder));
     }
 
     /** Whether a vision engine may matter. */

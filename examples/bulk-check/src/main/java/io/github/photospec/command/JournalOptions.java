@@ -28,14 +28,14 @@ final class JournalOptions {
         }
     }
 
-    /** The journal; empty if none was asked for. */
-    Optional<RunJournal> open(Usage usage) throws IOException {
+    /** Where results are kept, if that was asked for. */
+    KeptResults open(Usage usage) throws IOException {
         if (file == null) {
-            return Optional.empty();
+            return new KeptResults(Optional.empty());
         }
         Path path = usage.path(file);
         try {
-            return Optional.of(resume ? RunJournal.resume(path) : RunJournal.begin(path));
+            return new KeptResults(Optional.of(resume ? RunJournal.resume(path) : RunJournal.begin(path)));
         } catch (FileAlreadyExistsException there) {
             throw usage.wrong("usage.journal-exists", file);
         } catch (JournalFileException unfit) {

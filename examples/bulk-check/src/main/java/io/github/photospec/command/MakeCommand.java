@@ -1,6 +1,5 @@
 package io.github.photospec.command;
 
-import io.github.photospec.identity.StudentFinder;
 import io.github.photospec.command.output.FailOn;
 import io.github.photospec.command.source.OutputFolder;
 import io.github.photospec.command.source.OutputPlace;
@@ -9,6 +8,7 @@ import io.github.photospec.command.source.StudentNames;
 import io.github.photospec.explain.ContactSheet;
 import io.github.photospec.identity.NameField;
 import io.github.photospec.identity.PhotoNaming;
+import io.github.photospec.identity.StudentFinder;
 import io.github.photospec.make.PhotoMaker;
 import io.github.photospec.spec.PhotoSpec;
 import java.io.IOException;

@@ -68,8 +68,8 @@ final class OfficeOptions {
         }
         Path place = usage.path(report);
         try {
-            return Optional.of(ReportFolder.open(
-                    place, title, session.texts().language().locale(), OfficeOptions::words));
+            return Optional.of(
+                    ReportFolder.open(place, title, session.texts().language().locale(), OfficeOptions::words));
         } catch (FileAlreadyExistsException foreign) {
             throw usage.wrong("usage.report-exists", report);
         }

@@ -1,12 +1,12 @@
 package io.github.photospec.command;
 
-import io.github.photospec.identity.StudentFinder;
 import io.github.photospec.command.output.Failures;
 import io.github.photospec.command.output.RenameWriter;
 import io.github.photospec.command.roster.RenamePlan;
 import io.github.photospec.command.roster.Renamer;
 import io.github.photospec.command.source.FolderFiles;
 import io.github.photospec.identity.PhotoNaming;
+import io.github.photospec.identity.StudentFinder;
 import io.github.photospec.spec.PhotoSpec;
 import java.io.IOException;
 import java.nio.file.Path;

@@ -1,6 +1,5 @@
 package io.github.photospec.command;
 
-import io.github.photospec.identity.StudentFinder;
 import io.github.photospec.identity.NameField;
 import io.github.photospec.identity.PhotoNaming;
 import io.github.photospec.identity.RefusedRoster;
@@ -8,6 +7,7 @@ import io.github.photospec.identity.Roster;
 import io.github.photospec.identity.RosterMessages;
 import io.github.photospec.identity.RosterReader;
 import io.github.photospec.identity.RosterResult;
+import io.github.photospec.identity.StudentFinder;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
@@ -38,14 +38,15 @@ final class RosterOptions {
         Optional<StudentFinder> finder =
                 find(session, usage, RosterReader.of(Today.ids()).requiring(required));
         RosterMessages messages = RosterMessages.in(session.texts().language().locale());
-        finder.ifPresent(found ->
-                found.roster().cautions().forEach(caution -> session.note(messages.message(caution))));
+        finder.ifPresent(
+                found -> found.roster().cautions().forEach(caution -> session.note(messages.message(caution))));
         return finder;
     }
 
     /** The same of a list that need not be in order: its cautions say what is wrong with it, and nobody is told here. */
     Optional<StudentFinder> findLeniently(Session session, Usage usage) {
-        return find(session, usage, RosterReader.of(Today.ids()).requiring(Set.of()).leniently());
+        return find(
+                session, usage, RosterReader.of(Today.ids()).requiring(Set.of()).leniently());
     }
 
     private Optional<StudentFinder> find(Session session, Usage usage, RosterReader plain) {

@@ -42,7 +42,8 @@ final class SpecOptions {
      */
     Optional<CheckedSpecs> findForManifest(Session session, UnaryOperator<PhotoSpec> change) {
         SpecChoice choice = new SpecChoice(session.texts(), directories);
-        Function<String, Optional<PhotoSpec>> others = id -> choice.findIfInOrder(id).map(accepted::asFarAsItHas).map(change);
+        Function<String, Optional<PhotoSpec>> others =
+                id -> choice.findIfInOrder(id).map(accepted::asFarAsItHas).map(change);
         if (!areGiven()) {
             return Optional.of(new CheckedSpecs(Optional.empty(), others));
         }

@@ -97,9 +97,7 @@ class KilledRunIT {
                 String relative = place.relativize(file).toString();
                 if (!relative.startsWith("journal") && !relative.startsWith(".")) {
                     outputs.put(
-                            relative,
-                            new String(Files.readAllBytes(file), ISO_8859_1)
-                                    .replace(place.toString(), ""));
+                            relative, new String(Files.readAllBytes(file), ISO_8859_1).replace(place.toString(), ""));
                 }
                 return FileVisitResult.CONTINUE;
             }

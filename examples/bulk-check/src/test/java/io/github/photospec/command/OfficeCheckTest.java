@@ -66,7 +66,10 @@ class OfficeCheckTest {
         CommandRun run = CommandRun.of("check", photos, "--spec", spec, "--roster", roster);
 
         assertThat(run.code()).isEqualTo(1);
-        assertThat(run.out()).contains("The list of students is not in order: 2\n").contains("Row 4").contains("Row 5");
+        assertThat(run.out())
+                .contains("The list of students is not in order: 2\n")
+                .contains("Row 4")
+                .contains("Row 5");
         assertThat(run.out()).contains("Students without a photo: 3\n");
     }
 
@@ -125,8 +128,8 @@ class OfficeCheckTest {
                 ("id,path,spec\n" + LI + ",photos/1001_张三.jpg,small-file\n,none.jpg,\n,photos/1001_张三.jpg,no-such\n")
                         .getBytes(UTF_8));
 
-        CommandRun run = CommandRun.of(
-                "check", "--manifest", manifest, "--specs", specs(), "--spec", spec, "--format", "jsonl");
+        CommandRun run =
+                CommandRun.of("check", "--manifest", manifest, "--specs", specs(), "--spec", spec, "--format", "jsonl");
 
         assertThat(run.code()).isEqualTo(3);
         assertThat(run.lines()).hasSize(3);

@@ -56,7 +56,12 @@ final class SampleSchool {
 
     static BulkResult failed(int index, String label) {
         return new BulkResult(
-                index, photo(label), Optional.empty(), Optional.of(new NoSuchFileException(label)), Optional.empty(), Optional.empty());
+                index,
+                photo(label),
+                Optional.empty(),
+                Optional.of(new NoSuchFileException(label)),
+                Optional.empty(),
+                Optional.empty());
     }
 
     /** A good photo under another name. */

@@ -41,10 +41,13 @@ final class DoubleLists {
         String people = texts.get(group.areOfDifferentPeople() ? "office.different" : "office.same");
         String files = group.photos().stream().map(this::name).collect(joining("\n"));
         return new Row(
-                List.of(people, files), group.photos().stream().map(RunPhoto::index).toList());
+                List.of(people, files),
+                group.photos().stream().map(RunPhoto::index).toList());
     }
 
     private String name(RunPhoto photo) {
-        return photo.subject().map(person -> texts.get("office.of", photo.label(), person)).orElse(photo.label());
+        return photo.subject()
+                .map(person -> texts.get("office.of", photo.label(), person))
+                .orElse(photo.label());
     }
 }

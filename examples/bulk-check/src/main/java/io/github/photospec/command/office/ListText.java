@@ -28,7 +28,6 @@ final class ListText {
 
     /** Cells of several lines are one each. */
     private static String line(OfficeList.Row row, Texts texts) {
-        return SafeText.terminal(
-                String.join("  ", row.cells()).replace("\n", texts.get("list.comma")));
+        return SafeText.terminal(String.join("  ", row.cells()).replace("\n", texts.get("list.comma")));
     }
 }

@@ -70,7 +70,8 @@ public final class Office implements ResultSink {
     public List<String> finish() throws IOException {
         List<OfficeList> lists = new ArrayList<>();
         if (roster.isPresent() && reconciliation.isPresent()) {
-            lists.addAll(new StudentLists(texts).of(roster.get(), reconciliation.get().result()));
+            lists.addAll(new StudentLists(texts)
+                    .of(roster.get(), reconciliation.get().result()));
         }
         doubles.ifPresent(list -> lists.addAll(new DoubleLists(texts).of(list.result())));
         List<OfficeList> filled =

@@ -1,13 +1,13 @@
 package io.github.photospec.command.roster;
 
-import io.github.photospec.identity.StudentMatch;
-import io.github.photospec.identity.StudentFinder;
 import io.github.photospec.command.roster.LeftFile.Reason;
 import io.github.photospec.identity.NamingResult;
 import io.github.photospec.identity.PhotoName;
 import io.github.photospec.identity.PhotoNaming;
 import io.github.photospec.identity.RefusedName;
 import io.github.photospec.identity.RosterEntry;
+import io.github.photospec.identity.StudentFinder;
+import io.github.photospec.identity.StudentMatch;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -1,12 +1,12 @@
 package io.github.photospec.command.source;
 
-import io.github.photospec.identity.StudentMatch;
-import io.github.photospec.identity.StudentFinder;
 import io.github.photospec.command.source.SourceException.Reason;
 import io.github.photospec.identity.NamingResult;
 import io.github.photospec.identity.PhotoName;
 import io.github.photospec.identity.PhotoNaming;
 import io.github.photospec.identity.RosterEntry;
+import io.github.photospec.identity.StudentFinder;
+import io.github.photospec.identity.StudentMatch;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -32,7 +32,8 @@ public final class StudentNames {
      * @throws SourceException if it is nobody's, or may be of several students
      */
     public RosterEntry student(String label) throws SourceException {
-        StudentMatch match = finder.find(label.substring(Math.max(label.lastIndexOf('/'), label.lastIndexOf('\\')) + 1));
+        StudentMatch match =
+                finder.find(label.substring(Math.max(label.lastIndexOf('/'), label.lastIndexOf('\\')) + 1));
         if (match.students().isEmpty()) {
             throw new SourceException(Reason.STUDENT_UNKNOWN);
         }
