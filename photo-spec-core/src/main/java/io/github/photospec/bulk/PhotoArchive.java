@@ -7,23 +7,19 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Enumeration;
-import java.util.Iterator;
-import java.util.NoSuchElementException;
+import java.util.Optional;
 import java.util.zip.ZipEntry;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The photos of a zip archive, in its own order; names of Chinese Windows are read. Nothing is ever unpacked to a disk, and no more of an
  * entry is unpacked than is read. An entry that leads outside, or is an archive itself, takes its place as a photo that cannot be
  * opened; what unpacks to a hundred times the archive's size ends it so. For one thread; the photos may be opened by others.
  */
-public final class PhotoArchive implements Iterator<BulkPhoto>, Closeable {
+public final class PhotoArchive extends LookAhead implements Closeable {
     private final SharedZip archive;
     private final Enumeration<? extends ZipEntry> entries;
     private final String label;
     private final ZipBudget budget;
-    private boolean ended;
-    private @Nullable BulkPhoto next;
 
     private PhotoArchive(SharedZip archive, String label, ZipBudget budget) {
         this.archive = archive;
@@ -56,60 +52,47 @@ public final class PhotoArchive implements Iterator<BulkPhoto>, Closeable {
     }
 
     @Override
-    public boolean hasNext() {
-        while (next == null && !ended) {
-            advance();
-        }
-        return next != null;
-    }
-
-    @Override
-    public BulkPhoto next() {
-        if (!hasNext() || next == null) {
-            throw new NoSuchElementException();
-        }
-        BulkPhoto photo = next;
-        next = null;
-        return photo;
-    }
-
-    private void advance() {
+    Optional<BulkPhoto> step() {
         try {
             if (entries.hasMoreElements()) {
-                next = photo(entries.nextElement());
-            } else {
-                end();
+                return photo(entries.nextElement());
             }
+            finish();
+            return Optional.empty();
         } catch (IOException failure) {
-            next = BulkPhoto.missing(label, failure);
+            return Optional.of(BulkPhoto.missing(label, failure));
         }
     }
 
-    private @Nullable BulkPhoto photo(ZipEntry entry) throws IOException {
+    private Optional<BulkPhoto> photo(ZipEntry entry) throws IOException {
         EntryName name = EntryName.of(entry.getName());
         if (!budget.allows(entry)) {
-            end();
-            return BulkPhoto.missing(
-                    label, new ArchiveException(Reason.ARCHIVE_BOMB, String.valueOf(ZipBudget.MOST_TIMES)));
+            finish();
+            return missing(label, Reason.ARCHIVE_BOMB, String.valueOf(ZipBudget.MOST_TIMES));
         }
         if (entry.isDirectory() || name.isLeftOut()) {
-            return null;
+            return Optional.empty();
         }
         String whole = label + "!/" + entry.getName();
         if (name.leadsOutside()) {
-            return BulkPhoto.missing(whole, new ArchiveException(Reason.ENTRY_OUTSIDE));
+            return missing(whole, Reason.ENTRY_OUTSIDE);
         }
         if (name.isArchive()) {
-            return BulkPhoto.missing(whole, new ArchiveException(Reason.ENTRY_ARCHIVE));
+            return missing(whole, Reason.ENTRY_ARCHIVE);
         }
         archive.retain();
         // The archive vouches for its entries: other bytes have another checksum.
         FileStamp stamp = new FileStamp(entry.getSize(), Long.toHexString(entry.getCrc()));
-        return new BulkPhoto(whole, PhotoInput.of(name.last(), () -> archive.open(entry))).withStamp(() -> stamp);
+        return Optional.of(
+                new BulkPhoto(whole, PhotoInput.of(name.last(), () -> archive.open(entry))).withStamp(() -> stamp));
     }
 
-    private void end() throws IOException {
-        ended = true;
+    private static Optional<BulkPhoto> missing(String label, Reason reason, String... details) {
+        return Optional.of(BulkPhoto.missing(label, new ArchiveException(reason, details)));
+    }
+
+    private void finish() throws IOException {
+        end();
         archive.release();
     }
 }

@@ -10,12 +10,9 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.Iterator;
-import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The photos that a table lists: a row a photo, with the columns path (路径), and perhaps id (证件号), whose photo it is, and
@@ -25,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Needs commons-csv for text and fastexcel-reader for workbooks, which are optional dependencies of this library.
  */
-public final class PhotoManifest implements Iterator<BulkPhoto>, Closeable {
+public final class PhotoManifest extends LookAhead implements Closeable {
     /** Offices put a title and a date above the headings. */
     private static final int ROWS_ABOVE = 20;
 
@@ -35,8 +32,6 @@ public final class PhotoManifest implements Iterator<BulkPhoto>, Closeable {
     private final Path folder;
     private final String label;
     private final Predicate<Optional<String>> specs;
-    private @Nullable BulkPhoto next;
-    private boolean ended;
 
     private PhotoManifest(
             TableFile file, TableRows rows, ManifestColumns columns, Path place, Predicate<Optional<String>> specs) {
@@ -83,34 +78,16 @@ public final class PhotoManifest implements Iterator<BulkPhoto>, Closeable {
     }
 
     @Override
-    public boolean hasNext() {
-        while (next == null && !ended) {
-            advance();
-        }
-        return next != null;
-    }
-
-    @Override
-    public BulkPhoto next() {
-        if (!hasNext() || next == null) {
-            throw new NoSuchElementException();
-        }
-        BulkPhoto photo = next;
-        next = null;
-        return photo;
-    }
-
-    private void advance() {
+    Optional<BulkPhoto> step() {
         try {
             Optional<TableRow> row = rows.next();
             if (row.isEmpty()) {
-                ended = true;
-            } else if (!row.get().isBlank()) {
-                next = photo(row.get());
+                end();
             }
+            return row.filter(found -> !found.isBlank()).map(this::photo);
         } catch (TableException broken) {
-            ended = true;
-            next = BulkPhoto.missing(label + ":" + broken.row(), broken(broken));
+            end();
+            return Optional.of(BulkPhoto.missing(label + ":" + broken.row(), broken(broken)));
         }
     }
 

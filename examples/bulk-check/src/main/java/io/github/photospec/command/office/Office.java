@@ -56,10 +56,14 @@ public final class Office implements ResultSink {
         }
     }
 
-    /** The class that the list of students says, or else the folder that the photo lies in, which is often one. */
-    private static String group(BulkResult result, Optional<RosterEntry> student) {
-        return student.flatMap(Office::schoolClass)
-                .orElseGet(() -> FolderName.of(result.photo().label()));
+    /**
+     * The class that the list of students says; a photo of nobody on it counts for none. Without a list the folder that the photo
+     * lies in, which is often a class.
+     */
+    private String group(BulkResult result, Optional<RosterEntry> student) {
+        return roster.isPresent()
+                ? student.flatMap(Office::schoolClass).orElse("")
+                : FolderName.of(result.photo().label());
     }
 
     private static Optional<String> schoolClass(RosterEntry student) {
