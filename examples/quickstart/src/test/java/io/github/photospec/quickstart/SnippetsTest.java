@@ -8,6 +8,12 @@ import io.github.photospec.bulk.BulkPhoto;
 import io.github.photospec.fixture.ConformingPhoto;
 import io.github.photospec.fixture.DrawnSitter;
 import io.github.photospec.fixture.DrawnVision;
+import io.github.photospec.identity.IdReader;
+import io.github.photospec.identity.NameField;
+import io.github.photospec.identity.Roster;
+import io.github.photospec.identity.RosterEntry;
+import io.github.photospec.identity.RosterReader;
+import io.github.photospec.identity.StudentFinder;
 import io.github.photospec.make.MadePhoto;
 import io.github.photospec.make.PhotoMaker;
 import io.github.photospec.spec.PhotoSpec;
@@ -19,10 +25,13 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Runs what the README shows, on the sample photos. */
 class SnippetsTest {
@@ -70,6 +79,27 @@ class SnippetsTest {
             assertThat(Folders.countCompliant(checker, studio, photos.iterator()))
                     .isEqualTo(1);
         }
+    }
+
+    @Test
+    void an_office_has_a_report_and_knows_who_has_no_photo(@TempDir Path folder) throws IOException {
+        PhotoSpec studio = SpecCatalog.bundled().require("print-1inch");
+        RosterReader reader =
+                RosterReader.of(IdReader.on(LocalDate.of(2026, 11, 1))).requiring(Set.of(NameField.NAME));
+        Roster roster = reader.read("学号,姓名,班级\n1001,张三,1班\n1002,李四,1班\n".getBytes(StandardCharsets.UTF_8))
+                .accepted()
+                .orElseThrow();
+        byte[] good = ConformingPhoto.of(studio).bytes();
+        List<BulkPhoto> photos = List.of(new BulkPhoto("1001.jpg", PhotoInput.of("1001.jpg", good)));
+
+        try (PhotoChecker checker = PhotoChecker.create()) {
+            List<RosterEntry> without =
+                    OfficeRun.check(checker, studio, photos.iterator(), StudentFinder.of(roster), folder);
+
+            assertThat(without).extracting(RosterEntry::row).containsExactly(3);
+        }
+        assertThat(folder.resolve("report/index.html")).exists();
+        assertThat(folder.resolve("report/lists/without-photo.xlsx")).exists();
     }
 
     @Test
