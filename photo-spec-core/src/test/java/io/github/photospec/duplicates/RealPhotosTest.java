@@ -57,7 +57,8 @@ class RealPhotosTest {
 
     @Test
     void copies_of_photos_of_all_kinds_are_found() {
-        assertThat(found("faces", "", RealPhotosTest::distances)).isGreaterThanOrEqualTo(FOUND);
+        // One in five, for the same reason; docs/duplicates.md tells of more.
+        assertThat(found("faces", "[05]\\.[a-z]+", RealPhotosTest::distances)).isGreaterThanOrEqualTo(FOUND);
     }
 
     @Test
