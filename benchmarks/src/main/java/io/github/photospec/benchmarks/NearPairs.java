@@ -124,7 +124,7 @@ public final class NearPairs {
         StringBuilder hex = new StringBuilder(hash.hex());
         for (int i = 0; i < bits; i++) {
             int at = random.nextInt(hex.length());
-            int digit = Character.digit(hex.charAt(at), 16) ^ 1 << random.nextInt(4);
+            int digit = Character.digit(hex.charAt(at), 16) ^ (1 << random.nextInt(4));
             hex.setCharAt(at, Character.forDigit(digit, 16));
         }
         return PictureHash.parse(hex.toString());
