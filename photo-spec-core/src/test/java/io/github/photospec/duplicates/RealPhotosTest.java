@@ -58,7 +58,8 @@ class RealPhotosTest {
     @Test
     void copies_of_photos_of_all_kinds_are_found() {
         // One in five, for the same reason; docs/duplicates.md tells of more.
-        assertThat(found("faces", "[05]\\.[a-z]+", RealPhotosTest::distances)).isGreaterThanOrEqualTo(FOUND);
+        assertThat(found("faces", "_[0-9]{2}[05]_.*", RealPhotosTest::distances))
+                .isGreaterThanOrEqualTo(FOUND);
     }
 
     @Test
