@@ -24,7 +24,7 @@ final class Memory {
     private final Optional<RunJournal> journal;
     private final String engine;
     private final Optional<Duration> limit;
-    private final Map<PhotoSpec, String> fingerprints = Collections.synchronizedMap(new IdentityHashMap<>());
+    private final Map<PhotoSpec, String> judges = Collections.synchronizedMap(new IdentityHashMap<>());
 
     private Memory(Optional<RunJournal> journal, String engine, Optional<Duration> limit) {
         this.journal = journal;
@@ -43,8 +43,8 @@ final class Memory {
             return Optional.empty();
         }
         FileStamp stamp = photo.stamp().get().stamp();
-        String judged = fingerprints.computeIfAbsent(spec, PhotoSpec::fingerprint);
-        return Optional.of(new JournalKey(photo.label(), stamp.length(), stamp.modified(), judged, engine));
+        String judge = judges.computeIfAbsent(spec, rules -> JournalKey.judge(rules, engine));
+        return Optional.of(new JournalKey(photo.label(), stamp.length(), stamp.modified(), judge));
     }
 
     /** What is known of the photo. One that hung is given another chance if it may take longer now. */

@@ -25,9 +25,8 @@ final class EntryReader {
     }
 
     Optional<JournalEntry> find(JournalKey key, PhotoSpec spec) {
-        Heading heading = Heading.of(key);
-        long offset = index.find(heading);
-        return offset < 0 ? Optional.empty() : ResultLine.read(line(offset), heading, spec, forms::get);
+        long offset = index.find(key);
+        return offset < 0 ? Optional.empty() : ResultLine.read(line(offset), key, spec, forms);
     }
 
     private String line(long offset) {

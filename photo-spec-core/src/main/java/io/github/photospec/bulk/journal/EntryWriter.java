@@ -10,7 +10,6 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
 /** Adds results to the end of the file. Safe to use by several threads. */
@@ -55,13 +54,12 @@ final class EntryWriter {
         if (entry.report().isPresent()) {
             for (Finding finding : entry.report().get().findings()) {
                 FindingForm form = FindingForm.of(finding);
-                if (!forms.has(forms.number(form))) {
-                    forms.add(Optional.of(form));
-                    FormLine.write(form, text);
+                if (forms.add(form)) {
+                    text.write(FormLine.of(form) + "\n");
                 }
             }
         }
-        ResultLine.write(Heading.of(key), entry, forms::number, text);
+        ResultLine.write(key, entry, forms, text);
         text.flush();
     }
 

@@ -3,6 +3,7 @@ package io.github.photospec.bulk.journal;
 import com.google.gson.stream.JsonReader;
 import com.google.gson.stream.JsonToken;
 import com.google.gson.stream.JsonWriter;
+import io.github.photospec.internal.text.Digests;
 import io.github.photospec.rule.Finding.Code;
 import io.github.photospec.rule.Interval;
 import io.github.photospec.rule.Level;
@@ -10,19 +11,41 @@ import io.github.photospec.rule.Outcome;
 import io.github.photospec.rule.Unit;
 import java.io.IOException;
 import java.io.StringReader;
-import java.io.Writer;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** A line that says what a number stands for: {@code {"form":["width","PASS",…]}}. */
+/**
+ * A line with a form: {@code {"form":["width","PASS",…]}}. Its id is a digest of that, so a line that is lost, damaged or
+ * written twice never makes an id stand for something else.
+ */
 final class FormLine {
     static final String BEGINNING = "{\"form\":";
 
+    /** 48 bits: some hundreds of forms do not meet by chance. */
+    private static final int ID_DIGITS = 12;
+
     private FormLine() {}
 
-    static void write(FindingForm form, Writer out) throws IOException {
-        JsonWriter json = new JsonWriter(out);
+    static String id(FindingForm form) {
+        return Digests.sha256(of(form).getBytes(StandardCharsets.UTF_8)).substring(0, ID_DIGITS);
+    }
+
+    /** The line, without its end. */
+    static String of(FindingForm form) {
+        StringWriter line = new StringWriter();
+        try {
+            write(form, new JsonWriter(line));
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return line.toString();
+    }
+
+    private static void write(FindingForm form, JsonWriter json) throws IOException {
         json.beginObject().name("form").beginArray();
         json.value(form.rule());
         json.value(form.outcome().name());
@@ -40,8 +63,7 @@ final class FormLine {
         for (String word : form.allowed()) {
             json.value(word);
         }
-        json.endArray().endArray().endObject().flush();
-        out.write('\n');
+        json.endArray().endArray().endObject();
     }
 
     /** The form; empty if the line is damaged, or of another version. */

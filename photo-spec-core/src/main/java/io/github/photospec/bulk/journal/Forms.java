@@ -1,37 +1,29 @@
 package io.github.photospec.bulk.journal;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The findings of a run, but for what was measured: of a million photos there are some hundreds of forms. Each is written
- * once and numbered; that makes a journal a tenth as long. Safe to use by several threads.
+ * once and referred to by its id, which makes a journal a fifth as long. Safe to use by several threads.
  */
 final class Forms {
-    private final Map<FindingForm, Integer> numbers = new HashMap<>();
-    private final List<Optional<FindingForm>> forms = new ArrayList<>();
+    private final Map<FindingForm, String> ids = new ConcurrentHashMap<>();
+    private final Map<String, FindingForm> forms = new ConcurrentHashMap<>();
 
-    /** The number of a form; the next one to be {@linkplain #add added}, if it is new. */
-    synchronized int number(FindingForm form) {
-        return numbers.getOrDefault(form, forms.size());
+    /** The form's id, which says what is in it. */
+    String id(FindingForm form) {
+        return ids.computeIfAbsent(form, FormLine::id);
     }
 
-    /** Whether the number stands for a form already. */
-    synchronized boolean has(int number) {
-        return number < forms.size();
+    /** Takes a form; whether it is new. */
+    boolean add(FindingForm form) {
+        return forms.putIfAbsent(id(form), form) == null;
     }
 
-    /** Takes the next form; one that could not be read has its number all the same. */
-    synchronized void add(Optional<FindingForm> form) {
-        form.ifPresent(known -> numbers.put(known, forms.size()));
-        forms.add(form);
-    }
-
-    /** What a number stands for; empty if nobody knows. */
-    synchronized Optional<FindingForm> get(int number) {
-        return number >= 0 && number < forms.size() ? forms.get(number) : Optional.empty();
+    /** What an id stands for; empty if its line was lost. */
+    Optional<FindingForm> get(String id) {
+        return Optional.ofNullable(forms.get(id));
     }
 }

@@ -9,8 +9,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
+import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
@@ -42,16 +42,16 @@ final class JournalFile {
     }
 
     /** Learns what is in the file, cuts off what is half written, and leaves the channel at the end. */
-    static JournalIndex scan(Path path, FileChannel file, Forms forms) throws IOException {
+    static JournalIndex scan(FileChannel file, Forms forms) throws IOException {
         JournalIndex index = new JournalIndex();
         long whole = 0;
-        try (InputStream in = new BufferedInputStream(Files.newInputStream(path), BUFFER)) {
-            byte[] heading = in.readNBytes(HEADING.length);
-            requireHeading(heading);
-            if (heading.length == HEADING.length) {
-                whole = heading.length;
-                whole += scan(in, whole, index, forms);
-            }
+        // Not opened a second time: where locks are mandatory, as on Windows, our own would keep us out.
+        InputStream in = new BufferedInputStream(Channels.newInputStream(file), BUFFER);
+        byte[] heading = in.readNBytes(HEADING.length);
+        requireHeading(heading);
+        if (heading.length == HEADING.length) {
+            whole = heading.length;
+            whole += scan(in, whole, index, forms);
         }
         file.truncate(whole);
         file.position(whole);
@@ -90,10 +90,9 @@ final class JournalFile {
 
     private static void learn(String line, long offset, JournalIndex index, Forms forms) {
         if (line.startsWith(FormLine.BEGINNING)) {
-            // One that cannot be read still has its number.
-            forms.add(FormLine.read(line));
+            FormLine.read(line).ifPresent(forms::add);
             return;
         }
-        ResultLine.readHeading(line).ifPresent(heading -> index.put(heading, offset));
+        ResultLine.readKey(line).ifPresent(key -> index.put(key, offset));
     }
 }

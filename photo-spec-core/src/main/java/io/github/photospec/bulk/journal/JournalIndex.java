@@ -20,11 +20,11 @@ final class JournalIndex {
     private long[] offsets = empty(FIRST_CAPACITY);
     private int size;
 
-    void put(Heading heading, long offset) {
+    void put(JournalKey key, long offset) {
         if (2 * (size + 1) > offsets.length) {
             grow();
         }
-        put(hash(heading), offset);
+        put(hash(key), offset);
     }
 
     private void put(long hash, long offset) {
@@ -37,8 +37,8 @@ final class JournalIndex {
     }
 
     /** Negative if there is none. */
-    long find(Heading heading) {
-        return offsets[slot(hash(heading))];
+    long find(JournalKey key) {
+        return offsets[slot(hash(key))];
     }
 
     private int slot(long hash) {
@@ -69,11 +69,11 @@ final class JournalIndex {
         return offsets;
     }
 
-    private static long hash(Heading heading) {
-        long hash = hash(FNV_BASIS, heading.label());
-        hash = hash(hash, heading.modified());
-        hash = hash(hash, heading.by());
-        hash = (hash ^ heading.length()) * MIX;
+    private static long hash(JournalKey key) {
+        long hash = hash(FNV_BASIS, key.label());
+        hash = hash(hash, key.modified());
+        hash = hash(hash, key.judge());
+        hash = (hash ^ key.length()) * MIX;
         return hash ^ (hash >>> 33);
     }
 

@@ -21,24 +21,22 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
-import java.util.function.ToIntFunction;
 
 /**
- * A line with a result: what it belongs to, then the facts of the file, the findings by the numbers of their forms with what
+ * A line with a result: what it belongs to, then the facts of the file, the findings by the ids of their forms with what
  * was measured, and the warnings; or how long it was waited for in vain.
  */
 final class ResultLine {
     private ResultLine() {}
 
-    static void write(Heading heading, JournalEntry entry, ToIntFunction<FindingForm> forms, Writer out)
-            throws IOException {
+    static void write(JournalKey key, JournalEntry entry, Forms forms, Writer out) throws IOException {
         JsonWriter json = new JsonWriter(out);
         json.setHtmlSafe(false);
         json.beginObject();
-        json.name("file").value(heading.label());
-        json.name("length").value(heading.length());
-        json.name("modified").value(heading.modified());
-        json.name("by").value(heading.by());
+        json.name("file").value(key.label());
+        json.name("length").value(key.length());
+        json.name("modified").value(key.modified());
+        json.name("by").value(key.judge());
         if (entry.report().isPresent()) {
             write(entry.report().get(), forms, json);
         } else {
@@ -48,7 +46,7 @@ final class ResultLine {
         out.write('\n');
     }
 
-    private static void write(Report report, ToIntFunction<FindingForm> forms, JsonWriter json) throws IOException {
+    private static void write(Report report, Forms forms, JsonWriter json) throws IOException {
         FileFacts file = report.file();
         json.name("bytes").value(file.length());
         json.name("sha256").value(file.sha256().orElse(""));
@@ -57,7 +55,7 @@ final class ResultLine {
         json.name("format").value(file.format().map(ImageFormat::name).orElse(""));
         json.name("findings").beginArray();
         for (Finding finding : report.findings()) {
-            json.beginArray().value(forms.applyAsInt(FindingForm.of(finding)));
+            json.beginArray().value(forms.id(FindingForm.of(finding)));
             Reading measured = finding.measured().orElse(Reading.ABSENT);
             if (measured instanceof Reading.Amount amount) {
                 json.value(amount.value());
@@ -79,31 +77,31 @@ final class ResultLine {
     }
 
     /** What the line belongs to; empty if it is damaged. */
-    static Optional<Heading> readHeading(String line) {
+    static Optional<JournalKey> readKey(String line) {
         try (JsonReader json = new JsonReader(new StringReader(line))) {
-            return Optional.of(heading(json));
+            return Optional.of(key(json));
         } catch (IOException | IllegalStateException | NumberFormatException damaged) {
             return Optional.empty();
         }
     }
 
     /** The result; empty if the line belongs to something else, or is damaged. */
-    static Optional<JournalEntry> read(String line, Heading wanted, PhotoSpec spec, FormSource forms) {
+    static Optional<JournalEntry> read(String line, JournalKey wanted, PhotoSpec spec, Forms forms) {
         try (JsonReader json = new JsonReader(new StringReader(line))) {
-            return heading(json).equals(wanted) ? Optional.of(entry(json, spec, forms)) : Optional.empty();
+            return key(json).equals(wanted) ? Optional.of(entry(json, spec, forms)) : Optional.empty();
         } catch (IOException | IllegalStateException | IllegalArgumentException | NoSuchElementException damaged) {
             return Optional.empty();
         }
     }
 
-    private static Heading heading(JsonReader json) throws IOException {
+    private static JournalKey key(JsonReader json) throws IOException {
         json.beginObject();
         String label = text(json, "file");
         requireName(json, "length");
-        return new Heading(label, json.nextLong(), text(json, "modified"), text(json, "by"));
+        return new JournalKey(label, json.nextLong(), text(json, "modified"), text(json, "by"));
     }
 
-    private static JournalEntry entry(JsonReader json, PhotoSpec spec, FormSource forms) throws IOException {
+    private static JournalEntry entry(JsonReader json, PhotoSpec spec, Forms forms) throws IOException {
         if (json.nextName().equals("tooSlow")) {
             return JournalEntry.tooSlow(Duration.parse(json.nextString()));
         }
@@ -119,8 +117,8 @@ final class ResultLine {
         return JournalEntry.of(new Report(file, spec.id(), spec.revision(), Verdict.of(findings), findings, warnings));
     }
 
-    private static Finding finding(JsonReader json, PhotoSpec spec, FormSource forms) throws IOException {
-        FindingForm form = forms.get(json.nextInt()).orElseThrow();
+    private static Finding finding(JsonReader json, PhotoSpec spec, Forms forms) throws IOException {
+        FindingForm form = forms.get(json.nextString()).orElseThrow();
         Optional<Reading> measured = Optional.empty();
         if (json.peek() == JsonToken.NUMBER) {
             measured = Optional.of(Reading.of(json.nextDouble()));
@@ -166,11 +164,6 @@ final class ResultLine {
 
     private static Optional<String> present(String text) {
         return text.isEmpty() ? Optional.empty() : Optional.of(text);
-    }
-
-    /** Knows what numbers of forms stand for. */
-    interface FormSource {
-        Optional<FindingForm> get(int number);
     }
 
     private interface Element<T> {

@@ -38,7 +38,7 @@ public final class RunJournal implements Closeable {
      * @throws java.nio.file.FileAlreadyExistsException if something is at its place
      */
     public static RunJournal begin(Path path) throws IOException {
-        return open(path, JournalFile.create(path));
+        return open(JournalFile.create(path));
     }
 
     /**
@@ -48,10 +48,10 @@ public final class RunJournal implements Closeable {
      * @throws JournalFileException if the file is no journal, or another run is writing it
      */
     public static RunJournal resume(Path path) throws IOException {
-        return open(path, JournalFile.openOrCreate(path));
+        return open(JournalFile.openOrCreate(path));
     }
 
-    private static RunJournal open(Path path, FileChannel file) throws IOException {
+    private static RunJournal open(FileChannel file) throws IOException {
         boolean opened = false;
         try {
             FileLock lock = lock(file);
@@ -59,7 +59,7 @@ public final class RunJournal implements Closeable {
                 throw new JournalFileException(Reason.IN_USE);
             }
             Forms forms = new Forms();
-            JournalIndex index = JournalFile.scan(path, file, forms);
+            JournalIndex index = JournalFile.scan(file, forms);
             RunJournal journal =
                     new RunJournal(file, lock, new EntryReader(file, index, forms), new EntryWriter(file, forms));
             opened = true;

@@ -66,7 +66,7 @@ class RunJournalTest {
                     for (byte[] bytes : List.of(good.bytes(), cut, new byte[9], new byte[0])) {
                         Report report = checker.check(PhotoInput.of("张三_430102199003071234.jpg", bytes), named);
                         JournalKey key = new JournalKey(
-                                "p" + reports.size(), bytes.length, "now", named.fingerprint(), checker.version());
+                                "p" + reports.size(), bytes.length, "now", JournalKey.judge(named, checker.version()));
                         reports.put(key, report);
                         journal.append(key, JournalEntry.of(report));
                     }
@@ -91,11 +91,10 @@ class RunJournalTest {
         try (RunJournal journal = RunJournal.resume(file)) {
             assertThat(journal.find(key, SPEC)).isPresent();
             assertThat(List.of(
-                            new JournalKey("b.jpg", 9, "now", "spec", "engine"),
-                            new JournalKey("a.jpg", 8, "now", "spec", "engine"),
-                            new JournalKey("a.jpg", 9, "later", "spec", "engine"),
-                            new JournalKey("a.jpg", 9, "now", "spec 2", "engine"),
-                            new JournalKey("a.jpg", 9, "now", "spec", "engine 2")))
+                            new JournalKey("b.jpg", 9, "now", "judge"),
+                            new JournalKey("a.jpg", 8, "now", "judge"),
+                            new JournalKey("a.jpg", 9, "later", "judge"),
+                            new JournalKey("a.jpg", 9, "now", "other judge")))
                     .allSatisfy(other -> assertThat(journal.find(other, SPEC)).isEmpty());
         }
     }
@@ -162,6 +161,44 @@ class RunJournalTest {
     }
 
     @Test
+    void a_form_that_was_lost_costs_checks_and_never_gives_another_finding() throws IOException {
+        Report bad = report(new byte[0]);
+        Report good = PhotoChecker.of(PhotoInspector.create())
+                .check(PhotoInput.of("a.jpg", ConformingPhoto.of(SPEC).bytes()), SPEC);
+        try (RunJournal journal = RunJournal.resume(file)) {
+            journal.append(key("bad"), JournalEntry.of(bad));
+            journal.append(key("good"), JournalEntry.of(good));
+        }
+        List<String> lines = Files.readAllLines(file);
+        int first = IntStream.range(0, lines.size())
+                .filter(line -> lines.get(line).startsWith("{\"form\""))
+                .findFirst()
+                .orElseThrow();
+        lines.remove(first);
+        Files.writeString(file, String.join("\n", lines) + "\n");
+
+        try (RunJournal journal = RunJournal.resume(file)) {
+            assertThat(journal.find(key("bad"), SPEC)).isEmpty();
+            assertThat(journal.find(key("good"), SPEC))
+                    .satisfiesAnyOf(
+                            found -> assertThat(found).isEmpty(),
+                            found -> assertThat(found).contains(JournalEntry.of(good)));
+            journal.append(key("bad"), JournalEntry.of(bad));
+        }
+        try (RunJournal journal = RunJournal.resume(file)) {
+            assertThat(journal.find(key("bad"), SPEC)).contains(JournalEntry.of(bad));
+        }
+    }
+
+    @Test
+    void what_judges_is_rules_and_engine() {
+        assertThat(JournalKey.judge(SPEC, "engine"))
+                .isEqualTo(JournalKey.judge(spec(SPEC.id()), "engine"))
+                .isNotEqualTo(JournalKey.judge(SPEC, "engine 2"))
+                .isNotEqualTo(JournalKey.judge(SPEC.acceptingUndetermined(List.of("bareheaded")), "engine"));
+    }
+
+    @Test
     void another_file_is_no_journal_and_stays_as_it_is() throws IOException {
         Files.writeString(file, "{\"file\":\"a.jpg\"}\n");
 
@@ -204,13 +241,13 @@ class RunJournalTest {
     void the_index_finds_everything_that_was_put_into_it(int count) {
         JournalIndex index = new JournalIndex();
         for (int i = 0; i < count; i++) {
-            index.put(new Heading("p" + i, i, "now", "by"), 10L * i);
+            index.put(new JournalKey("p" + i, i, "now", "by"), 10L * i);
         }
 
         for (int i = 0; i < count; i++) {
-            assertThat(index.find(new Heading("p" + i, i, "now", "by"))).isEqualTo(10L * i);
+            assertThat(index.find(new JournalKey("p" + i, i, "now", "by"))).isEqualTo(10L * i);
         }
-        assertThat(index.find(new Heading("other", 1, "now", "by"))).isNegative();
+        assertThat(index.find(new JournalKey("other", 1, "now", "by"))).isNegative();
     }
 
     private void write(JournalKey key) throws IOException {
@@ -224,7 +261,7 @@ class RunJournalTest {
     }
 
     private static JournalKey key(String label) {
-        return new JournalKey(label, 9, "now", "spec", "engine");
+        return new JournalKey(label, 9, "now", "judge");
     }
 
     private static IdReader ids() {
