@@ -6,7 +6,6 @@ import io.github.photospec.image.SrgbImage;
 import io.github.photospec.internal.header.Header;
 import io.github.photospec.internal.header.IccProfile;
 import java.io.IOException;
-import java.io.InterruptedIOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
@@ -76,12 +75,18 @@ public final class PhotoDecoder {
     }
 
     private static Decoded decode(Source source, long pixels) {
+        Decoded decoded = attempt(source, pixels);
+        if (decoded.outcome() != Decoded.Outcome.WHOLE && Thread.currentThread().isInterrupted()) {
+            // It was stopped, and nothing is known about the bytes; to call them damaged would be a verdict.
+            throw new CancellationException("Interrupted while decoding");
+        }
+        return decoded;
+    }
+
+    private static Decoded attempt(Source source, long pixels) {
         PixelBudget.OF_PROCESS.take(pixels);
         try {
             return source.decode();
-        } catch (InterruptedIOException told) {
-            // Nothing is known about the bytes; to call them corrupt would be a verdict.
-            throw new CancellationException(told.getMessage());
         } catch (IOException | RuntimeException unreadable) {
             // Readers throw anything for hostile bytes: NegativeArraySizeException, CMMException, ClassCastException.
             return Decoded.without(Decoded.Outcome.CORRUPT, words(unreadable));

@@ -1,7 +1,6 @@
 package io.github.photospec.internal.decode;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.photospec.image.ImageFormat;
 import io.github.photospec.image.Orientation;
@@ -20,7 +19,6 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -35,17 +33,6 @@ class PhotoDecoderTest {
         assertThat(decoded.complaints()).isEmpty();
         assertThat(decoded.convertedFrom()).isEmpty();
         assertFlag(decoded, 6);
-    }
-
-    @Test
-    void a_thread_that_is_told_to_stop_gives_no_verdict() {
-        byte[] bytes = Encoded.jpeg(flag(BufferedImage.TYPE_INT_RGB));
-
-        Thread.currentThread().interrupt();
-
-        assertThatThrownBy(() -> jpeg(bytes)).isInstanceOf(CancellationException.class);
-        assertThat(Thread.interrupted()).isTrue();
-        assertThat(jpeg(bytes).outcome()).isEqualTo(Decoded.Outcome.WHOLE);
     }
 
     @Test
