@@ -28,7 +28,7 @@ public final class ReportJson {
     private ReportJson() {}
 
     /**
-     * Writes one report without a line break in or after it.
+     * Writes one report without a line break in or after it, and flushes nothing.
      *
      * @param file the photo's path as the caller knows it; written unchanged
      */
@@ -65,7 +65,6 @@ public final class ReportJson {
         }
         json.endArray();
         json.endObject();
-        json.flush();
     }
 
     /**
@@ -90,7 +89,6 @@ public final class ReportJson {
         text(json, "id", id);
         json.name("error").value(SafeText.terminal(error));
         json.endObject();
-        json.flush();
     }
 
     private static JsonWriter json(Writer out) {

@@ -67,7 +67,7 @@ public final class ReportFolder implements Closeable {
      * @throws IOException if nothing can be written beside it, or somebody else is writing to this place
      */
     public static ReportFolder open(Path folder, String title, Locale locale) throws IOException {
-        return open(folder, title, locale, new OwnFailureWords());
+        return open(folder, title, locale, FailureWords.standard());
     }
 
     /**

@@ -8,11 +8,11 @@ import io.github.photospec.internal.table.ListFile;
 import io.github.photospec.report.ReportJson;
 import java.io.BufferedWriter;
 import java.io.Closeable;
-import java.io.FilterWriter;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /** The results for programs and spreadsheets, written as they come: nothing is kept, and nothing masked in paths. */
 final class ResultFiles implements Closeable {
@@ -27,7 +27,7 @@ final class ResultFiles implements Closeable {
         this.words = words;
         this.table = table;
         this.linesFile = linesFile;
-        this.lines = new Unflushed(new BufferedWriter(new OutputStreamWriter(linesFile.out(), UTF_8)));
+        this.lines = new BufferedWriter(new OutputStreamWriter(linesFile.out(), UTF_8));
     }
 
     /** If one cannot be opened, what was begun lies in a folder that nobody will keep. */
@@ -43,17 +43,18 @@ final class ResultFiles implements Closeable {
     /** The sentence says why there is no report; it is not asked for where there is one. */
     void write(BulkResult result, String group, String failure) throws IOException {
         String label = result.photo().label();
+        Optional<String> id = result.photo().subject();
         if (result.report().isPresent()) {
-            ReportJson.write(result.report().get(), label, words.messages(), lines);
+            ReportJson.write(result.report().get(), label, id, words.messages(), lines);
         } else {
-            ReportJson.writeError(label, failure, lines);
+            ReportJson.writeError(label, id, failure, lines);
         }
         lines.write('\n');
         table.row(columns.row(result, group, failure));
     }
 
     void keep() throws IOException {
-        ((Unflushed) lines).finish();
+        lines.flush();
         linesFile.keepDurably();
         table.keep();
     }
@@ -62,22 +63,6 @@ final class ResultFiles implements Closeable {
     public void close() throws IOException {
         try (linesFile) {
             table.close();
-        }
-    }
-
-    /** Reports flush after each photo, which would cost a system call. */
-    private static final class Unflushed extends FilterWriter {
-        Unflushed(Writer out) {
-            super(out);
-        }
-
-        @Override
-        public void flush() {
-            // Not before the end.
-        }
-
-        void finish() throws IOException {
-            out.flush();
         }
     }
 }

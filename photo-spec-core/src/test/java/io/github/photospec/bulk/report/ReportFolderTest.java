@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import io.github.photospec.bulk.BulkPhoto;
 import io.github.photospec.bulk.BulkResult;
 import io.github.photospec.explain.Thumbnail;
 import io.github.photospec.image.SrgbImage;
@@ -165,20 +166,28 @@ class ReportFolderTest {
         assertThat(rows).hasSize(3);
         assertThat(rows.get(0)).startsWith("序号", "文件", "班级", "结论");
         assertThat(rows.get(1)).startsWith("1", "'=cmd.jpg", "高一（1）班", "合格");
-        assertThat(rows.get(2)).contains("5", "无法读取", "文件不存在");
+        assertThat(rows.get(2)).contains("5", "无法读取", "文件或文件夹不存在");
     }
 
     @Test
     void json_lines_are_those_of_the_library() throws IOException {
-        BulkResult result = SampleSchool.result(6);
+        BulkResult sample = SampleSchool.result(6);
+        BulkPhoto photo = sample.photo().withSubject(Optional.of("1001"), Optional.empty());
+        BulkResult result =
+                new BulkResult(6, photo, sample.report(), sample.failure(), Optional.empty(), Optional.empty());
         StringWriter expected = new StringWriter();
         ReportJson.write(
-                result.report().orElseThrow(), result.photo().label(), ReportMessages.in(Locale.CHINESE), expected);
+                result.report().orElseThrow(),
+                photo.label(),
+                photo.subject(),
+                ReportMessages.in(Locale.CHINESE),
+                expected);
 
         write(result, SampleSchool.failed(7, "b.jpg"));
 
+        assertThat(expected.toString()).contains("\"id\":\"1001\"");
         assertThat(Files.readAllLines(place.resolve("results.jsonl")))
-                .containsExactly(expected.toString(), "{\"file\":\"b.jpg\",\"error\":\"文件不存在\"}");
+                .containsExactly(expected.toString(), "{\"file\":\"b.jpg\",\"error\":\"文件或文件夹不存在\"}");
     }
 
     @Test

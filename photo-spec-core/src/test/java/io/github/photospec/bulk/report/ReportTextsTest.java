@@ -4,15 +4,18 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.photospec.bulk.ArchiveException;
+import io.github.photospec.bulk.ManifestException;
 import io.github.photospec.internal.text.Phrases;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.Charset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class ReportTextsTest {
@@ -49,9 +52,21 @@ class ReportTextsTest {
     }
 
     @Test
-    void every_reason_of_an_archive_has_its_sentence() {
-        assertThat(Arrays.stream(ArchiveException.Reason.values()).map(reason -> "failure." + reason.id()))
-                .isSubsetOf(ENGLISH.keySet());
+    void every_reason_of_an_archive_and_of_a_manifest_has_its_sentence() {
+        Stream<String> reasons = Stream.concat(
+                Arrays.stream(ArchiveException.Reason.values()).map(ArchiveException.Reason::id),
+                Arrays.stream(ManifestException.Reason.values()).map(ManifestException.Reason::id));
+
+        assertThat(reasons.map(reason -> "failure." + reason)).isSubsetOf(ENGLISH.keySet());
+    }
+
+    @Test
+    void a_chinese_windows_console_can_show_every_failure() {
+        assertThat(CHINESE)
+                .allSatisfy((key, text) -> assertThat(!key.startsWith("failure.")
+                                || Charset.forName("GBK").newEncoder().canEncode(text))
+                        .as(key)
+                        .isTrue());
     }
 
     private static List<String> places(String text) {

@@ -3,7 +3,6 @@ package io.github.photospec.command.output;
 import io.github.photospec.bulk.BulkResult;
 import io.github.photospec.report.ReportJson;
 import io.github.photospec.report.ReportMessages;
-import java.io.FilterWriter;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.Optional;
@@ -15,7 +14,7 @@ final class JsonLinesWriter implements ReportWriter {
     private final Failures failures;
 
     JsonLinesWriter(Writer out, Texts texts) {
-        this.out = new Unflushed(out);
+        this.out = out;
         this.messages = ReportMessages.in(texts.language().locale());
         this.failures = new Failures(texts);
     }
@@ -30,17 +29,5 @@ final class JsonLinesWriter implements ReportWriter {
             ReportJson.writeError(file, id, failures.text(result.failure().orElseThrow()), out);
         }
         out.write('\n');
-    }
-
-    /** Reports flush after each photo, which would cost a system call; the command flushes where it matters. */
-    private static final class Unflushed extends FilterWriter {
-        Unflushed(Writer out) {
-            super(out);
-        }
-
-        @Override
-        public void flush() {
-            // Left to the owner of the stream.
-        }
     }
 }
