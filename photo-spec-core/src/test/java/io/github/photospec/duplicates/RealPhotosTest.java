@@ -14,9 +14,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The hash on photos of people: floors that may only rise. The figures are those of docs/duplicates.md. */
+@Tag("long")
 class RealPhotosTest {
     private static final double FOUND = 0.99;
 

@@ -22,10 +22,12 @@ import java.util.Random;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A run that is killed again and again comes to the end that it would have come to undisturbed. */
+@Tag("long")
 class KilledRunIT {
     private static final int KILLS = 10;
     private static final int SITTERS = 10;

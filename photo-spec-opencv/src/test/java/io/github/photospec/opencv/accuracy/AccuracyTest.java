@@ -11,12 +11,14 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What the engine sees of real people, against floors that may only be raised; {@code -Daccuracy.write=true} writes the page. */
+@Tag("long")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class AccuracyTest {
     private static final Path PAGE = Path.of("..", "docs", "accuracy.md");
