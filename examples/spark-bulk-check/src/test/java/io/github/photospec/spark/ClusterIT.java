@@ -29,6 +29,7 @@ import org.junit.jupiter.params.provider.ValueSource;
         disabledReason = "Spark 4.1's Hadoop needs Subject.getSubject, gone from JDK 23 on")
 class ClusterIT {
     private static final int PHOTOS = Integer.getInteger("photospec.spark.photos", 2000);
+    private static final int FEW = 400;
     private static final String EXECUTORS = "local-cluster[2,1,1024]";
     private static final String DRIVER_ALONE = "local[2]";
     private static final Path FIGURES = Path.of("target", "cluster-figures.txt");
@@ -119,9 +120,10 @@ class ClusterIT {
     @Test
     void a_job_that_is_killed_loses_one_slice_and_the_next_adds_the_rest() throws Exception {
         Path results = folder.resolve("killed");
+        Path few = ManyPhotos.in(folder.resolve("few"), FEW).writeManifest(folder.resolve("few.csv"));
         List<String> arguments = List.of(
                 "--manifest",
-                manifest.toString(),
+                few.toString(),
                 "--results",
                 results.toString(),
                 "--spec",
@@ -148,8 +150,8 @@ class ClusterIT {
         assertThat(counted).isBetween(2, 3);
         Dataset<Row> rows =
                 LocalSpark.session().read().parquet(results.resolve("photos").toString());
-        assertThat(rows.count()).isEqualTo(PHOTOS);
-        assertThat(rows.select("key").distinct().count()).isEqualTo(PHOTOS);
+        assertThat(rows.count()).isEqualTo(FEW);
+        assertThat(rows.select("key").distinct().count()).isEqualTo(FEW);
         assertThat(results.resolve("_writing")).doesNotExist();
     }
 
