@@ -1,0 +1,15 @@
+package io.github.photospec.portal.audit;
+
+import java.time.Instant;
+
+/**
+ * One line of the trail.
+ *
+ * @param id its number, which grows
+ * @param at when
+ * @param account who
+ * @param action what was done
+ * @param subject to what: an account, a campaign, a student's key
+ * @param detail more of it; no password, no identity number
+ */
+public record AuditEntry(long id, Instant at, String account, AuditAction action, String subject, String detail) {}

@@ -1,0 +1,3 @@
+/** Photos on their way. */
+@org.jspecify.annotations.NullMarked
+package io.github.photospec.portal.photo;

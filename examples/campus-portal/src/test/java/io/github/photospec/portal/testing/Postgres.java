@@ -1,0 +1,55 @@
+package io.github.photospec.portal.testing;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+
+/** A PostgreSQL of a test's own, which can be stopped and started again with what it holds. */
+public final class Postgres implements Closeable {
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    private final Path folder;
+    private final int port;
+    private EmbeddedPostgres server;
+
+    private Postgres(Path folder, EmbeddedPostgres server) {
+        this.folder = folder;
+        this.server = server;
+        this.port = server.getPort();
+    }
+
+    /** Starts one, whose data lie in this folder. */
+    public static Postgres start(Path folder) throws IOException {
+        return new Postgres(folder, builder(folder).start());
+    }
+
+    /** Stops it. */
+    public void stop() throws IOException {
+        server.close();
+    }
+
+    /** Starts it again, at the same port. */
+    public void startAgain() throws IOException {
+        server = builder(folder).setPort(port).start();
+    }
+
+    /** Its address, for the user {@code postgres} without a password. */
+    public String url() {
+        return "jdbc:postgresql://localhost:" + port + "/postgres";
+    }
+
+    @Override
+    public void close() throws IOException {
+        stop();
+    }
+
+    private static EmbeddedPostgres.Builder builder(Path folder) {
+        return EmbeddedPostgres.builder()
+                .setDataDirectory(folder)
+                .setCleanDataDirectory(false)
+                .setLocaleConfig("locale", "C.UTF-8")
+                .setPGStartupWait(PATIENCE);
+    }
+}
