@@ -1,0 +1,3 @@
+/** The academic office's pages. */
+@org.jspecify.annotations.NullMarked
+package io.github.photospec.portal.office;

@@ -1,0 +1,3 @@
+/** The academic office's pages, asked as a browser asks. */
+@org.jspecify.annotations.NullMarked
+package io.github.photospec.portal.office;
