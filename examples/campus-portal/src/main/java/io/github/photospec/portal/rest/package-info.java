@@ -1,0 +1,3 @@
+/** The interface for other systems. */
+@org.jspecify.annotations.NullMarked
+package io.github.photospec.portal.rest;
