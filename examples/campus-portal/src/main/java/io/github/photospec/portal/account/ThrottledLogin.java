@@ -3,8 +3,10 @@ package io.github.photospec.portal.account;
 import io.github.photospec.portal.audit.Audit;
 import io.github.photospec.portal.audit.AuditAction;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataAccessException;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
+import org.springframework.security.authentication.InternalAuthenticationServiceException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.authentication.dao.DaoAuthenticationProvider;
 import org.springframework.security.core.Authentication;
@@ -31,6 +33,14 @@ class ThrottledLogin implements AuthenticationProvider {
 
     @Override
     public @Nullable Authentication authenticate(Authentication attempt) {
+        try {
+            return logIn(attempt);
+        } catch (DataAccessException away) {
+            throw new InternalAuthenticationServiceException("The database does not answer", away);
+        }
+    }
+
+    private @Nullable Authentication logIn(Authentication attempt) {
         String account = attempt.getName().strip();
         String address = attempt.getDetails() instanceof WebAuthenticationDetails web ? web.getRemoteAddress() : "";
         if (account.length() > LONGEST_ACCOUNT) {

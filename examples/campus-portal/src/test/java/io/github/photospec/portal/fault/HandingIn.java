@@ -63,7 +63,7 @@ final class HandingIn {
                         portal.uri("/api/v1/campaigns/" + campaign + "/reviews/" + student + "/photo"))
                 .header("Authorization", "Bearer " + token)
                 .header("Content-Type", "image/jpeg")
-                .header("Idempotency-Key", "request " + number)
+                .header("Idempotency-Key", "request-" + number)
                 .PUT(BodyPublishers.ofByteArray(photo))
                 .build();
         try {

@@ -66,8 +66,11 @@ class DeadlineInQueueTest {
             others.add(other);
         }
 
+        byte[] photo = school.photo(0);
+        byte[] late = school.photo(1);
+
         clock.set(lastSecond);
-        CompletableFuture<SubmitResult> waiting = CompletableFuture.supplyAsync(() -> submit(school, 0), server);
+        CompletableFuture<SubmitResult> waiting = CompletableFuture.supplyAsync(() -> submit(school, 0, photo), server);
         while (queue.waiting(Lane.UPLOADS) == 0) {
             Thread.onSpinWait();
         }
@@ -75,20 +78,20 @@ class DeadlineInQueueTest {
         others.forEach(PhotoQueue.Turn::close);
 
         assertThat(waiting.get(1, TimeUnit.MINUTES)).isInstanceOf(AcceptedPhoto.class);
-        assertThatThrownBy(() -> submit(school, 1))
+        assertThatThrownBy(() -> submit(school, 1, late))
                 .isInstanceOfSatisfying(
                         ReviewRefusedException.class,
                         refused -> assertThat(refused.rule()).isEqualTo(ReviewRule.TOO_LATE));
         server.shutdown();
     }
 
-    private SubmitResult submit(School school, int index) {
+    private SubmitResult submit(School school, int index, byte[] photo) {
         try {
             return desk.submit(
                     Lane.UPLOADS,
                     Actor.student(school.student(index)),
                     school.key(index),
-                    PhotoInput.of(school.photo(index)),
+                    PhotoInput.of(photo),
                     "request");
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);

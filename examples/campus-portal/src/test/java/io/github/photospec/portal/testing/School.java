@@ -9,6 +9,7 @@ import io.github.photospec.review.Review;
 import io.github.photospec.review.ReviewDesk;
 import io.github.photospec.review.ReviewKey;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.util.List;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
@@ -23,6 +24,11 @@ import org.springframework.test.web.servlet.request.RequestPostProcessor;
  */
 public record School(
         Campaign campaign, List<Enrolment> students, int number, ReviewDesk desk, UserDetailsService users) {
+    /** JPEG's marker of a comment, its length, and four bytes of it. */
+    private static final short COMMENT = (short) 0xFFFE;
+
+    private static final int MARK = 8;
+
     /** A student's account and key. */
     public String student(int index) {
         return students.get(index).key();
@@ -58,9 +64,12 @@ public record School(
         return SecurityMockMvcRequestPostProcessors.user(users.loadUserByUsername(account));
     }
 
-    /** A photo that complies, a different one for every student. */
+    /** A photo that complies, a different one for every student of every school: photos are kept by what they are. */
     public byte[] photo(int index) {
-        return PaintedPhotos.finished(index + 1L);
+        byte[] painted = PaintedPhotos.finished(index + 1L);
+        ByteBuffer marked = ByteBuffer.allocate(painted.length + MARK);
+        marked.put(painted, 0, 2).putShort(COMMENT).putShort((short) (MARK - 2)).putInt(number);
+        return marked.put(painted, 2, painted.length - 2).array();
     }
 
     /** Hands in a student's photo. */
