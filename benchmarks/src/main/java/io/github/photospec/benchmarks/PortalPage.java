@@ -14,6 +14,13 @@ record PortalPage(String path, String text) {
     private static final Pattern INPUT = Pattern.compile("<input\\b([^>]*)>");
     private static final Pattern PICTURE = Pattern.compile("<img\\b[^>]*?\\bsrc=\"([^\"]+)\"");
 
+    /** Whether it has such a form. */
+    boolean has(String address) {
+        return FORM.matcher(text)
+                .results()
+                .anyMatch(form -> attribute(form.group(1), "action").contains(address));
+    }
+
     /** The form that is sent to an address that holds this. */
     Form form(String address) throws IOException {
         Matcher forms = FORM.matcher(text);

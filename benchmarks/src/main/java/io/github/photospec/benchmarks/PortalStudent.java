@@ -33,7 +33,7 @@ final class PortalStudent extends PortalPerson {
         step = (step + 1) % STEPS;
         if (now == 1) {
             draft = Optional.empty();
-            draft = Optional.of(take());
+            draft = mayTake() ? Optional.of(take()) : Optional.empty();
         } else if (now == 2 && draft.isPresent()) {
             handIn(draft.get());
             handedIn = true;
@@ -49,6 +49,14 @@ final class PortalStudent extends PortalPerson {
         browser.look(browser.get(PortalRequest.STATE, path));
     }
 
+    /** Nobody takes another photo when the last one was approved. */
+    private boolean mayTake() throws IOException, InterruptedException {
+        return !doing(PortalRequest.STATE)
+                .get(PortalRequest.STATE, HOME)
+                .links(HOME + "/photo")
+                .isEmpty();
+    }
+
     private PortalPage take() throws IOException, InterruptedException {
         PortalBrowser browser = doing(PortalRequest.UPLOAD);
         PortalPage capture = browser.get(PortalRequest.CAPTURE, HOME + "/photo");
@@ -59,10 +67,14 @@ final class PortalStudent extends PortalPerson {
         return made;
     }
 
+    /** Unless the photo before it was approved while this one was being taken: then the page has no form, or too late. */
     private void handIn(PortalPage made) throws IOException, InterruptedException {
+        if (!made.has("/submission") && !mayTake()) {
+            return;
+        }
         PortalPage.Form form = made.form("/submission").with("confirmed", "true");
         String to = doing(PortalRequest.SUBMIT).post(PortalRequest.SUBMIT, form);
-        if (to.contains("/draft")) {
+        if (to.contains("/draft") && mayTake()) {
             throw new IOException("was not taken in");
         }
         look(to);
