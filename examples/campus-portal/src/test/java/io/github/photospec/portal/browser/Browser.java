@@ -14,7 +14,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
-import org.openqa.selenium.StaleElementReferenceException;
+import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -127,9 +127,9 @@ final class Browser implements Closeable {
 
     /** Clicks something that leads to another page, and waits until that is there. */
     void click(String css) {
-        WebElement page = find("html");
+        mark();
         find(css).click();
-        awaitGone(page);
+        awaitNext();
     }
 
     /** Clicks something that stays on the page. */
@@ -143,9 +143,9 @@ final class Browser implements Closeable {
 
     /** The same, where a key leads to another page. */
     void keysAway(CharSequence... keys) {
-        WebElement page = find("html");
+        mark();
         keys(keys);
-        awaitGone(page);
+        awaitNext();
     }
 
     void type(String css, String text) {
@@ -226,15 +226,17 @@ final class Browser implements Closeable {
         Files.write(PICTURES.resolve(name + ".png"), Base64.getDecoder().decode(String.valueOf(picture.get("data"))));
     }
 
-    private void awaitGone(WebElement page) {
-        new WebDriverWait(driver, PATIENCE).until(none -> {
-            try {
-                page.isEnabled();
-                return false;
-            } catch (StaleElementReferenceException gone) {
-                return Boolean.TRUE.equals(driver.executeScript("return document.readyState === 'complete'"));
-            }
-        });
+    /** The next page will not have the mark. */
+    private void mark() {
+        run("window.before = true");
+    }
+
+    /** Between two pages the driver knows neither, and complains in many ways. */
+    private void awaitNext() {
+        new WebDriverWait(driver, PATIENCE)
+                .ignoring(WebDriverException.class)
+                .until(none -> Boolean.TRUE.equals(
+                        driver.executeScript("return !window.before && document.readyState === 'complete'")));
     }
 
     @Override
