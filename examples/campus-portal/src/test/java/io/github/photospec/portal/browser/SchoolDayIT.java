@@ -30,6 +30,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.Keys;
@@ -40,6 +41,7 @@ import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** What the notice asks of everybody, from the roster to the zip, as people do it: in a browser, on PostgreSQL. */
+@Tag("long")
 class SchoolDayIT {
     private static final String OFFICE_PASSWORD = "chosen by the test";
     private static final String CAMPAIGN = "cet-2026-12";

@@ -26,12 +26,14 @@ import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** The portal's process is killed again and again while photos are handed in to it. */
+@Tag("long")
 class KilledPortalIT {
     private static final int KILLS = 4;
     private static final int STUDENTS = 400;
