@@ -1,6 +1,7 @@
 package io.github.photospec.portal.counsellor;
 
 import io.github.photospec.PhotoChecker;
+import io.github.photospec.bulk.BulkPhoto;
 import io.github.photospec.bulk.PhotoArchive;
 import io.github.photospec.identity.PhotoNaming;
 import io.github.photospec.portal.audit.Audit;
@@ -8,6 +9,7 @@ import io.github.photospec.portal.audit.AuditAction;
 import io.github.photospec.portal.photo.Lane;
 import io.github.photospec.portal.photo.PhotoQueue;
 import io.github.photospec.portal.photo.Specs;
+import io.github.photospec.portal.photo.WithoutMetadata;
 import io.github.photospec.portal.setup.PortalProperties;
 import io.github.photospec.review.Actor;
 import io.github.photospec.review.Campaign;
@@ -17,6 +19,7 @@ import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Iterator;
 import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.web.multipart.MultipartFile;
@@ -77,7 +80,27 @@ class ClassZip {
 
     private List<FileRow> rows(Actor actor, Campaign campaign, Path file, PhotoNaming naming) throws IOException {
         try (PhotoArchive photos = PhotoArchive.open(file, "", checker.limits().maxBytes())) {
-            return desk.submitAll(actor, campaign.id(), photos, naming);
+            return desk.submitAll(actor, campaign.id(), new Stripped(photos), naming);
+        }
+    }
+
+    /** The photos without their metadata, because what is read is what is kept. */
+    private record Stripped(Iterator<BulkPhoto> photos) implements Iterator<BulkPhoto> {
+        @Override
+        public boolean hasNext() {
+            return photos.hasNext();
+        }
+
+        @Override
+        public BulkPhoto next() {
+            BulkPhoto photo = photos.next();
+            return new BulkPhoto(
+                    photo.label(),
+                    WithoutMetadata.reading(photo.input()),
+                    photo.subject(),
+                    photo.specId(),
+                    photo.failure(),
+                    photo.stamp());
         }
     }
 

@@ -48,8 +48,16 @@ public class PhotoDesk {
 
     /** Makes a photo. */
     public MakeResult make(PhotoInput photo, PhotoSpec spec) throws IOException {
-        MakeResult result =
-                queue.inTurn(Lane.UPLOADS, () -> meters.time("make", spec.id(), () -> maker.make(photo, spec)));
+        return queue.inTurn(Lane.UPLOADS, () -> made(photo, spec));
+    }
+
+    /** Makes a photo and strips the original, in one turn. */
+    public TakenPhoto take(PhotoInput photo, PhotoSpec spec) throws IOException {
+        return queue.inTurn(Lane.UPLOADS, () -> new TakenPhoto(made(photo, spec), WithoutMetadata.of(photo)));
+    }
+
+    private MakeResult made(PhotoInput photo, PhotoSpec spec) throws IOException {
+        MakeResult result = meters.time("make", spec.id(), () -> maker.make(photo, spec));
         meters.count(result.photo().map(MadePhoto::report).orElseGet(result::original));
         return result;
     }
@@ -69,9 +77,10 @@ public class PhotoDesk {
         return result;
     }
 
-    private InputStream readIn(Turn turn, PhotoInput photo) throws IOException {
+    /** Without its metadata, because what is read is what is kept. */
+    private static InputStream readIn(Turn turn, PhotoInput photo) throws IOException {
         turn.await();
-        return new ByteArrayInputStream(photo.read(checker.limits().maxBytes()));
+        return new ByteArrayInputStream(WithoutMetadata.bytes(photo));
     }
 
     /** A photo that is kept, with what was seen and judged drawn on it, as PNG. */

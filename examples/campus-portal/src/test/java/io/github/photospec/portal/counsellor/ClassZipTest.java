@@ -11,6 +11,7 @@ import io.github.photospec.portal.setup.PortalProperties;
 import io.github.photospec.portal.testing.PortalTest;
 import io.github.photospec.portal.testing.School;
 import io.github.photospec.portal.testing.Schools;
+import io.github.photospec.review.Actor;
 import io.github.photospec.review.ReviewState;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -73,6 +74,14 @@ class ClassZipTest {
         assertThat(page).contains("软件一班/" + IdNumbers.mask(id(0)) + ".jpg").doesNotContain(id(0), id(1), id(2));
         assertThat(page.split("无法对应学生", -1)).hasSize(2 + 1);
         assertThat(page.split("未接收", -1)).hasSize(2 + 1);
+    }
+
+    @Test
+    void where_photos_were_taken_is_not_kept() throws Exception {
+        upload(zip(StandardCharsets.UTF_8, Map.of(id(0) + ".jpg", School.photoWithPlace(0))));
+
+        byte[] kept = school.desk().photo(Actor.student(school.student(0)), school.key(0));
+        assertThat(new String(kept, StandardCharsets.ISO_8859_1)).doesNotContain("Exif");
     }
 
     @Test

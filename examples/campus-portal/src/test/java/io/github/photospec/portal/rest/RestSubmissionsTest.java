@@ -13,6 +13,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import io.github.photospec.portal.account.ApiTokens;
 import io.github.photospec.portal.account.TokenScope;
+import io.github.photospec.portal.demo.PaintedPhotos;
 import io.github.photospec.portal.testing.PortalTest;
 import io.github.photospec.portal.testing.School;
 import io.github.photospec.portal.testing.Schools;
@@ -70,7 +71,18 @@ class RestSubmissionsTest {
                         .with(Callers.with(tokens, TokenScope.OFFICE)))
                 .andExpect(status().isOk())
                 .andExpect(content().contentType("image/jpeg"))
-                .andExpect(content().bytes(school.photo(0)));
+                .andExpect(content().bytes(PaintedPhotos.finished(1)));
+    }
+
+    @Test
+    void where_a_photo_was_taken_is_not_kept() throws Exception {
+        byte[] told = School.photoWithPlace(0);
+        assertThat(new String(told, StandardCharsets.ISO_8859_1)).contains("Exif");
+
+        send(0, told, "with-place").andExpect(status().isCreated());
+
+        byte[] kept = school.desk().photo(Actor.student(school.student(0)), school.key(0));
+        assertThat(new String(kept, StandardCharsets.ISO_8859_1)).doesNotContain("Exif");
     }
 
     @Test
@@ -129,8 +141,9 @@ class RestSubmissionsTest {
 
     @Test
     void the_photo_that_was_sent_back_is_refused_by_a_rule() throws Exception {
+        send(0, school.photo(0), "first").andExpect(status().isCreated());
         school.desk()
-                .sendBack(Actor.office(school.office()), school.submit(0).seen(), Set.of(ReturnReason.BLURRED), "");
+                .sendBack(Actor.office(school.office()), school.review(0).seen(), Set.of(ReturnReason.BLURRED), "");
 
         send(0, school.photo(0), "again")
                 .andExpect(status().isConflict())

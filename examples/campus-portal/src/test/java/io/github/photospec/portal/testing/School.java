@@ -1,6 +1,11 @@
 package io.github.photospec.portal.testing;
 
 import io.github.photospec.PhotoInput;
+import io.github.photospec.painting.Backdrop;
+import io.github.photospec.painting.Exif;
+import io.github.photospec.painting.JpegWriter;
+import io.github.photospec.painting.PortraitPainter;
+import io.github.photospec.painting.Sitter;
 import io.github.photospec.portal.demo.PaintedPhotos;
 import io.github.photospec.review.Actor;
 import io.github.photospec.review.Campaign;
@@ -70,6 +75,16 @@ public record School(
         ByteBuffer marked = ByteBuffer.allocate(painted.length + MARK);
         marked.put(painted, 0, 2).putShort(COMMENT).putShort((short) (MARK - 2)).putInt(number);
         return marked.put(painted, 2, painted.length - 2).array();
+    }
+
+    /** The same, telling where it was taken. */
+    public static byte[] photoWithPlace(int index) {
+        return JpegWriter.standard()
+                .withDpi(72)
+                .withExif(Exif.empty().withGps(28.2, 112.9))
+                .write(PortraitPainter.standard()
+                        .paint(Sitter.random(index + 1L), Backdrop.white(), 180, 240)
+                        .image());
     }
 
     /** Hands in a student's photo. */

@@ -1,0 +1,36 @@
+package io.github.photospec.portal.photo;
+
+import io.github.photospec.PhotoInput;
+import io.github.photospec.image.ImageFormat;
+import io.github.photospec.make.Edit;
+import io.github.photospec.make.FixedPhoto;
+import io.github.photospec.make.PhotoFixer;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.Optional;
+
+/** Photos as they are kept: where and with what they were taken is nobody's business. No pixel is touched. */
+public final class WithoutMetadata {
+    private static final PhotoFixer FIXER = PhotoFixer.create();
+
+    private WithoutMetadata() {}
+
+    /** A photo's bytes; empty if it is no JPEG, or so damaged that nothing can be taken out of it. */
+    static Optional<byte[]> of(PhotoInput photo) throws IOException {
+        FixedPhoto fixed = FIXER.fix(photo);
+        boolean tells = fixed.unfixed().stream().anyMatch(left -> left.kind() == Edit.Kind.METADATA_REMOVED);
+        return tells || !fixed.format().equals(Optional.of(ImageFormat.JPEG))
+                ? Optional.empty()
+                : Optional.of(fixed.bytes());
+    }
+
+    /** A photo's bytes; what {@link #of} cannot strip is as it came, for the check to judge. */
+    static byte[] bytes(PhotoInput photo) throws IOException {
+        return FIXER.fix(photo).bytes();
+    }
+
+    /** The same photo, stripped when somebody reads it. */
+    public static PhotoInput reading(PhotoInput photo) {
+        return PhotoInput.of(photo.name().orElse(""), () -> new ByteArrayInputStream(bytes(photo)));
+    }
+}
