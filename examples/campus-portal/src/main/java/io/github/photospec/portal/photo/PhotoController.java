@@ -36,13 +36,13 @@ class PhotoController {
         return ServedPhoto.forEver(reviews.photo(actor, new ReviewKey(campaign, student), id(photo)));
     }
 
-    /** The same with the findings drawn on it. */
+    /** The same with the findings drawn on it; pages put the language into the address, so that each has a picture of its own. */
     @GetMapping("/photos/{campaign}/{student}/{photo}/drawn")
     ResponseEntity<byte[]> drawn(
             Actor actor, @PathVariable String campaign, @PathVariable String student, @PathVariable String photo)
             throws IOException {
         byte[] bytes = reviews.photo(actor, new ReviewKey(campaign, student), id(photo));
-        return ServedPhoto.once(
+        return ServedPhoto.forAWhile(
                 photos.drawn(PhotoInput.of(bytes), specs.of(reviews.campaign(campaign)), Words.locale()));
     }
 

@@ -1,16 +1,16 @@
 package io.github.photospec.portal.photo;
 
 import io.github.photospec.image.ImageFormat;
+import io.github.photospec.portal.page.Attachment;
 import io.github.photospec.portal.page.NotFoundException;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import org.springframework.http.CacheControl;
-import org.springframework.http.ContentDisposition;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 
 /** Photos as answers: of the type that their bytes have, never of one that somebody said, and for the asker's browser alone. */
 public final class ServedPhoto {
+    private static final Duration WHILE = Duration.ofMinutes(30);
     private static final Duration YEAR = Duration.ofDays(365);
 
     private ServedPhoto() {}
@@ -21,6 +21,14 @@ public final class ServedPhoto {
                 .contentType(type(photo))
                 .cacheControl(CacheControl.maxAge(YEAR).cachePrivate().immutable())
                 .body(photo);
+    }
+
+    /** A picture that takes long to draw, and seldom changes. */
+    public static ResponseEntity<byte[]> forAWhile(byte[] picture) {
+        return ResponseEntity.ok()
+                .contentType(type(picture))
+                .cacheControl(CacheControl.maxAge(WHILE).cachePrivate())
+                .body(picture);
     }
 
     /** A photo that will be another one tomorrow. */
@@ -36,12 +44,7 @@ public final class ServedPhoto {
         return ResponseEntity.ok()
                 .contentType(type(photo))
                 .cacheControl(CacheControl.noStore())
-                .header(
-                        "Content-Disposition",
-                        ContentDisposition.attachment()
-                                .filename(name, StandardCharsets.UTF_8)
-                                .build()
-                                .toString())
+                .header("Content-Disposition", Attachment.named(name))
                 .body(photo);
     }
 

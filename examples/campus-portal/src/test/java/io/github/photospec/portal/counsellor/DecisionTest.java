@@ -55,7 +55,7 @@ class DecisionTest {
 
         String page = Visitor.page(counsellor.get(one(0, "")));
 
-        assertThat(page).contains("/drawn\"", "头部高度", "露耳", "提交", IdNumbers.maskWhole(id), "学生填写的信息");
+        assertThat(page).contains("/drawn?lang=zh-CN\"", "头部高度", "露耳", "提交", IdNumbers.maskWhole(id), "学生填写的信息");
         assertThat(page).contains("data-key=\"a\"", "data-digit=\"1\"", "/assets/reviews.js", "键盘快捷键");
         assertThat(page).doesNotContain(id, "??");
     }
