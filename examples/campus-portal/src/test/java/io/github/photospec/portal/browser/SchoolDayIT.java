@@ -70,6 +70,7 @@ class SchoolDayIT {
     @BeforeAll
     static void start() throws IOException {
         assumeTrue(Browser.isInstalled(), "skipped: Debian's chromium and chromium-driver are not installed");
+        assumeTrue(Postgres.starts(), "skipped: PostgreSQL does not start here");
         database = Postgres.start(folder.resolve("database"));
         portal = new SpringApplicationBuilder(CampusPortal.class)
                 .run(

@@ -20,6 +20,11 @@ public final class Postgres implements Closeable {
         this.port = server.getPort();
     }
 
+    /** Whether one can be started at all: containers may forbid it, and not every machine has a build of it. */
+    public static boolean starts() {
+        return Starting.WORKS;
+    }
+
     /** Starts one, whose data lie in this folder. */
     public static Postgres start(Path folder) throws IOException {
         return new Postgres(folder, builder(folder).start());
@@ -51,5 +56,20 @@ public final class Postgres implements Closeable {
                 .setCleanDataDirectory(false)
                 .setLocaleConfig("locale", "C.UTF-8")
                 .setPGStartupWait(PATIENCE);
+    }
+
+    /** Found out once. */
+    private static final class Starting {
+        private static final boolean WORKS = tried();
+
+        private static boolean tried() {
+            try (EmbeddedPostgres tried = EmbeddedPostgres.builder()
+                    .setLocaleConfig("locale", "C.UTF-8")
+                    .start()) {
+                return tried.getPort() > 0;
+            } catch (IOException | IllegalStateException none) {
+                return false;
+            }
+        }
     }
 }
