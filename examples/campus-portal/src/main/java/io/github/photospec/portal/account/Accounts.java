@@ -60,21 +60,18 @@ public class Accounts {
      *
      * @return false if there is one of that name already, which stays as it is
      */
-    @Transactional
     public boolean add(String id, Role role, String name, Optional<String> student) {
-        if (find(id).isPresent()) {
-            return false;
-        }
-        database.sql("""
-                        INSERT INTO account (id, role, name, one_time, student, enabled, changed_at)
-                        VALUES (:id, :role, :name, FALSE, :student, TRUE, :now)""")
-                .param("id", id)
-                .param("role", role.id())
-                .param("name", name)
-                .param("student", student.orElse(null))
-                .param("now", now())
-                .update();
-        return true;
+        return database.sql("""
+                                INSERT INTO account (id, role, name, one_time, student, enabled, changed_at)
+                                VALUES (:id, :role, :name, FALSE, :student, TRUE, :now)
+                                ON CONFLICT DO NOTHING""")
+                        .param("id", id)
+                        .param("role", role.id())
+                        .param("name", name)
+                        .param("student", student.orElse(null))
+                        .param("now", now())
+                        .update()
+                == 1;
     }
 
     /** Calls an account so from now on; sessions that run show it after the next login. */

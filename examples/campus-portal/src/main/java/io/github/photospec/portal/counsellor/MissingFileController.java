@@ -2,6 +2,7 @@ package io.github.photospec.portal.counsellor;
 
 import io.github.photospec.portal.audit.Audit;
 import io.github.photospec.portal.audit.AuditAction;
+import io.github.photospec.portal.page.Attachment;
 import io.github.photospec.portal.page.NotFoundException;
 import io.github.photospec.portal.page.SheetFormat;
 import io.github.photospec.portal.page.Words;
@@ -14,7 +15,6 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.http.CacheControl;
-import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -55,12 +55,7 @@ class MissingFileController {
         return ResponseEntity.ok()
                 .contentType(wanted.type())
                 .cacheControl(CacheControl.noStore())
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename("missing-" + id + "." + wanted.id())
-                                .build()
-                                .toString())
+                .header(HttpHeaders.CONTENT_DISPOSITION, Attachment.named("missing-" + id + "." + wanted.id()))
                 .body(wanted.write(word("missing.title"), rows));
     }
 

@@ -1,11 +1,11 @@
 package io.github.photospec.portal.counsellor;
 
+import io.github.photospec.portal.page.AllReviews;
 import io.github.photospec.review.Actor;
 import io.github.photospec.review.Grouping;
 import io.github.photospec.review.Progress;
 import io.github.photospec.review.Review;
 import io.github.photospec.review.ReviewDesk;
-import io.github.photospec.review.ReviewPage;
 import io.github.photospec.review.ReviewQuery;
 import io.github.photospec.review.ReviewState;
 import java.time.Instant;
@@ -53,14 +53,8 @@ class MissingList {
 
     /** All of them, in the order of their classes. */
     List<MissingStudent> all(Actor actor, String campaign, ReviewFilter filter) {
-        ReviewQuery query = query(campaign, filter);
         List<Review> all = new ArrayList<>();
-        Optional<String> after = Optional.empty();
-        do {
-            ReviewPage page = desk.page(actor, query, after, ReviewDesk.LARGEST_PAGE);
-            all.addAll(page.reviews());
-            after = page.next();
-        } while (after.isPresent());
+        AllReviews.forEach(desk, actor, query(campaign, filter), all::add);
         return students(campaign, all);
     }
 

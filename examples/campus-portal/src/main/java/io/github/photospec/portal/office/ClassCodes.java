@@ -6,10 +6,10 @@ import io.github.photospec.portal.account.Accounts;
 import io.github.photospec.portal.account.OneTimeCodes;
 import io.github.photospec.portal.audit.Audit;
 import io.github.photospec.portal.audit.AuditAction;
+import io.github.photospec.portal.page.AllReviews;
 import io.github.photospec.review.Actor;
 import io.github.photospec.review.Review;
 import io.github.photospec.review.ReviewDesk;
-import io.github.photospec.review.ReviewPage;
 import io.github.photospec.review.ReviewQuery;
 import io.github.photospec.review.Role;
 import io.github.photospec.review.SchoolClass;
@@ -42,18 +42,15 @@ class ClassCodes {
     @Transactional
     public List<CodeRow> issue(Actor actor, String campaign, SchoolClass of, boolean renew) {
         List<CodeRow> rows = new ArrayList<>();
-        Optional<String> after = Optional.empty();
-        do {
-            ReviewPage page = desk.page(actor, ReviewQuery.of(campaign).in(of), after, ReviewDesk.LARGEST_PAGE);
-            for (Review review : page.reviews()) {
-                account(review, renew)
+        AllReviews.forEach(
+                desk,
+                actor,
+                ReviewQuery.of(campaign).in(of),
+                review -> account(review, renew)
                         .ifPresent(account -> rows.add(new CodeRow(
                                 review.student().value(NameField.NAME).orElse(""),
                                 account.id(),
-                                codes.issue(account.id()))));
-            }
-            after = page.next();
-        } while (after.isPresent());
+                                codes.issue(account.id())))));
         if (!rows.isEmpty()) {
             String detail = ProgressRow.label(of) + ": " + rows.size() + (renew ? ", renewed" : "");
             audit.record(actor.id(), AuditAction.CODES, campaign, detail);

@@ -1,5 +1,6 @@
 package io.github.photospec.portal.office;
 
+import io.github.photospec.portal.page.Attachment;
 import io.github.photospec.portal.page.SheetFormat;
 import io.github.photospec.review.Actor;
 import io.github.photospec.review.Grouping;
@@ -8,11 +9,9 @@ import io.github.photospec.review.ReviewQuery;
 import io.github.photospec.review.SchoolClass;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.http.CacheControl;
-import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -95,9 +94,6 @@ class CodesController {
 
     private String attachment(SchoolClass of, SheetFormat format) {
         String stem = of.name().isEmpty() ? "class" : of.name();
-        return ContentDisposition.attachment()
-                .filename(texts.of("office.codes.file", stem) + "." + format.id(), StandardCharsets.UTF_8)
-                .build()
-                .toString();
+        return Attachment.named(texts.of("office.codes.file", stem) + "." + format.id());
     }
 }

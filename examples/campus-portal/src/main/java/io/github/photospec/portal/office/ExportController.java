@@ -2,6 +2,7 @@ package io.github.photospec.portal.office;
 
 import io.github.photospec.portal.audit.Audit;
 import io.github.photospec.portal.audit.AuditAction;
+import io.github.photospec.portal.page.Attachment;
 import io.github.photospec.portal.page.NotFoundException;
 import io.github.photospec.portal.photo.Specs;
 import io.github.photospec.review.Actor;
@@ -9,11 +10,9 @@ import io.github.photospec.review.Grouping;
 import io.github.photospec.review.ReviewDesk;
 import io.github.photospec.review.ReviewQuery;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
-import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -76,12 +75,7 @@ class ExportController {
         return ResponseEntity.ok()
                 .contentType(file.type().orElseThrow(NotFoundException::new))
                 .cacheControl(CacheControl.noStore())
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(file.shortName(), StandardCharsets.UTF_8)
-                                .build()
-                                .toString())
+                .header(HttpHeaders.CONTENT_DISPOSITION, Attachment.named(file.shortName()))
                 .body(new FileSystemResource(file.path()));
     }
 }

@@ -4,12 +4,11 @@ import io.github.photospec.identity.RosterEntry;
 import io.github.photospec.identity.Student;
 import io.github.photospec.portal.audit.Audit;
 import io.github.photospec.portal.audit.AuditAction;
+import io.github.photospec.portal.page.AllReviews;
 import io.github.photospec.review.Actor;
 import io.github.photospec.review.EnrolResult;
 import io.github.photospec.review.Enrolment;
-import io.github.photospec.review.Review;
 import io.github.photospec.review.ReviewDesk;
-import io.github.photospec.review.ReviewPage;
 import io.github.photospec.review.ReviewQuery;
 import java.util.HashMap;
 import java.util.List;
@@ -36,14 +35,11 @@ class RosterImport {
     /** What the import would change. */
     public RosterChanges preview(Actor actor, String campaign, List<RosterEntry> entries) {
         Map<String, Student> known = new HashMap<>();
-        Optional<String> after = Optional.empty();
-        do {
-            ReviewPage page = desk.page(actor, ReviewQuery.of(campaign), after, ReviewDesk.LARGEST_PAGE);
-            for (Review review : page.reviews()) {
-                known.put(review.key().student(), review.student());
-            }
-            after = page.next();
-        } while (after.isPresent());
+        AllReviews.forEach(
+                desk,
+                actor,
+                ReviewQuery.of(campaign),
+                review -> known.put(review.key().student(), review.student()));
         return RosterChanges.of(entries, known);
     }
 

@@ -1,5 +1,6 @@
 package io.github.photospec.portal.page;
 
+import io.github.photospec.report.SafeText;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -22,7 +23,8 @@ public enum SheetFormat {
             StringBuilder text = new StringBuilder("\uFEFF");
             try (CSVPrinter printer = new CSVPrinter(text, CSVFormat.EXCEL)) {
                 for (List<String> row : rows) {
-                    printer.printRecord(row.stream().map(SheetFormat::guarded).toList());
+                    printer.printRecord(
+                            row.stream().map(SafeText::spreadsheetCell).toList());
                 }
             }
             return text.toString().getBytes(StandardCharsets.UTF_8);
@@ -39,16 +41,13 @@ public enum SheetFormat {
                 for (int row = 0; row < rows.size(); row++) {
                     List<String> cells = rows.get(row);
                     for (int column = 0; column < cells.size(); column++) {
-                        sheet.inlineString(row, column, guarded(cells.get(column)));
+                        sheet.inlineString(row, column, SafeText.spreadsheetCell(cells.get(column)));
                     }
                 }
             }
             return bytes.toByteArray();
         }
     };
-
-    /** OWASP, CSV Injection; spreadsheets in East Asia take the wide forms too. */
-    private static final String FORMULA_STARTS = "=+-@\t\r\n\uff1d\uff0b\uff0d\uff20";
 
     private final MediaType type;
 
@@ -77,8 +76,4 @@ public enum SheetFormat {
      * @param title the sheet's name, if it has one
      */
     public abstract byte[] write(String title, List<List<String>> rows) throws IOException;
-
-    private static String guarded(String text) {
-        return !text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
-    }
 }

@@ -4,6 +4,7 @@ import io.github.photospec.export.ExportPackage;
 import io.github.photospec.export.ExportResult;
 import io.github.photospec.portal.audit.Audit;
 import io.github.photospec.portal.audit.AuditAction;
+import io.github.photospec.portal.page.Attachment;
 import io.github.photospec.portal.page.Words;
 import io.github.photospec.portal.photo.Specs;
 import io.github.photospec.review.Actor;
@@ -21,7 +22,6 @@ import jakarta.validation.constraints.Pattern;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
-import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -76,12 +76,7 @@ class RestExports {
             audit.record(actor.id(), AuditAction.EXPORT, known.id(), result + ", numbers " + numbers);
             response.setContentType(ZIP);
             response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-            response.setHeader(
-                    HttpHeaders.CONTENT_DISPOSITION,
-                    ContentDisposition.attachment()
-                            .filename(known.id() + ".zip")
-                            .build()
-                            .toString());
+            response.setHeader(HttpHeaders.CONTENT_DISPOSITION, Attachment.named(known.id() + ".zip"));
             ZippedFolder.write(result.folder(), response.getOutputStream());
         }
     }

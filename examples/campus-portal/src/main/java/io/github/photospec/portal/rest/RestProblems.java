@@ -17,9 +17,10 @@ import org.springframework.web.multipart.MultipartException;
 /** Says what an exception is to other systems: never a stack trace, never an exception's own words. */
 @Component
 class RestProblems {
-    private static final String BAD_REQUEST = id(HttpStatus.BAD_REQUEST);
     /** The code of the portal's own mistakes. */
     static final String FAULT = "fault";
+
+    private static final String BAD_REQUEST = id(HttpStatus.BAD_REQUEST);
 
     /** Statuses that Spring answers with and that have a sentence of their own. */
     private static final Set<String> SAID =

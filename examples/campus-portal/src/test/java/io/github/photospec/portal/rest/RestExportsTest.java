@@ -12,6 +12,7 @@ import io.github.photospec.portal.account.ApiTokens;
 import io.github.photospec.portal.account.TokenScope;
 import io.github.photospec.portal.audit.Audit;
 import io.github.photospec.portal.audit.AuditAction;
+import io.github.photospec.portal.page.Attachment;
 import io.github.photospec.portal.setup.PortalProperties;
 import io.github.photospec.portal.testing.PortalTest;
 import io.github.photospec.portal.testing.School;
@@ -87,7 +88,7 @@ class RestExportsTest {
                 .andExpect(header().string("Cache-Control", "no-store"))
                 .andExpect(header().string(
                                 "Content-Disposition",
-                                "attachment; filename=\"" + school.campaign().id() + ".zip\""));
+                                Attachment.named(school.campaign().id() + ".zip")));
 
         assertThat(audit.page(Optional.empty(), school.campaign().id(), 10)).anySatisfy(entry -> {
             assertThat(entry.action()).isEqualTo(AuditAction.EXPORT);
