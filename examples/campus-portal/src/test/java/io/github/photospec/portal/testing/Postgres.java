@@ -3,8 +3,13 @@ package io.github.photospec.portal.testing;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** A PostgreSQL of a test's own, which can be stopped and started again with what it holds. */
 public final class Postgres implements Closeable {
@@ -28,6 +33,11 @@ public final class Postgres implements Closeable {
     /** Starts one, whose data lie in this folder. */
     public static Postgres start(Path folder) throws IOException {
         return new Postgres(folder, builder(folder).start());
+    }
+
+    /** A new, empty database on a server that all such tests share, for the user {@code postgres}; it ends with the tests. */
+    static String newDatabase() {
+        return Shared.newDatabase();
     }
 
     /** Stops it. */
@@ -70,6 +80,36 @@ public final class Postgres implements Closeable {
             } catch (IOException | IllegalStateException none) {
                 return false;
             }
+        }
+    }
+
+    /** Started when the first asks. */
+    private static final class Shared {
+        private static final AtomicInteger NUMBER = new AtomicInteger();
+        private static final EmbeddedPostgres SERVER = start();
+
+        private static EmbeddedPostgres start() {
+            try {
+                return EmbeddedPostgres.builder()
+                        .setLocaleConfig("locale", "C.UTF-8")
+                        .setPGStartupWait(PATIENCE)
+                        // Each portal that tests share has a pool of its own.
+                        .setServerConfig("max_connections", "400")
+                        .start();
+            } catch (IOException failure) {
+                throw new UncheckedIOException(failure);
+            }
+        }
+
+        private static String newDatabase() {
+            String name = "portal" + NUMBER.incrementAndGet();
+            try (Connection connection = SERVER.getPostgresDatabase().getConnection();
+                    Statement statement = connection.createStatement()) {
+                statement.execute("CREATE DATABASE " + name);
+            } catch (SQLException failure) {
+                throw new IllegalStateException("No database " + name, failure);
+            }
+            return SERVER.getJdbcUrl("postgres", name);
         }
     }
 }

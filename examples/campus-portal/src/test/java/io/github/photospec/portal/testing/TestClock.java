@@ -1,30 +1,29 @@
 package io.github.photospec.portal.testing;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 
-/** A clock that goes like all others, as far ahead as a test has set it. */
+/** A clock that goes like all others, until a test stops it at a time: what happens then takes none, however slow the machine is. */
 public final class TestClock extends Clock {
-    private volatile Duration ahead = Duration.ZERO;
+    private volatile Clock shown = Clock.systemUTC();
 
     TestClock() {}
 
     /** From now on it is that time. */
     public void set(Instant now) {
-        ahead = Duration.between(Instant.now(), now);
+        shown = Clock.fixed(now, ZoneOffset.UTC);
     }
 
     /** From now on it is as late as elsewhere. */
     public void reset() {
-        ahead = Duration.ZERO;
+        shown = Clock.systemUTC();
     }
 
     @Override
     public Instant instant() {
-        return Instant.now().plus(ahead);
+        return shown.instant();
     }
 
     @Override
