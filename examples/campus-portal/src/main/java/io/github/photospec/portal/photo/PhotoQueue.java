@@ -70,7 +70,7 @@ public class PhotoQueue {
 
     private void enter(Lane lane) {
         Semaphore free = free(lane);
-        if (free.getQueueLength() >= most) {
+        if (free.availablePermits() == 0 && free.getQueueLength() >= most) {
             throw new BusyException(free.getQueueLength());
         }
         long began = System.nanoTime();
