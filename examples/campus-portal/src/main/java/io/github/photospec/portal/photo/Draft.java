@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param key whose, and for which campaign
  * @param id names the request when it is handed in, so that twice counts once
  * @param original the photo as it was taken, without its metadata, among the {@link Originals}; empty if it could not be stripped
- * @param made the finished photo; empty if none could be made
+ * @param made the finished photo, among the {@link Originals} too; empty if none could be made
  * @param judgement what the machine says about it
  * @param createdAt when it was taken
  */

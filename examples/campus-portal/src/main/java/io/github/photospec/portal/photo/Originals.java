@@ -23,8 +23,8 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
- * Photos as they were taken, without their metadata: of a draft for a day, of a photo that was handed in until its campaign is
- * purged. All are JPEG. They lie apart from the photos of reviews, which photo-spec looks after itself.
+ * Photos as they were taken, without their metadata: of a draft for a day, beside the finished one, and of a photo that was handed in
+ * until its campaign is purged. All are JPEG. They lie apart from the photos of reviews, which photo-spec looks after itself.
  */
 @Component
 public class Originals {
@@ -49,6 +49,11 @@ public class Originals {
     /** Keeps a photo that has no metadata any more. */
     public PhotoId put(byte[] jpeg) throws IOException {
         return store.put(jpeg);
+    }
+
+    /** A photo; empty if it is not kept any more. */
+    public Optional<byte[]> get(PhotoId id) throws IOException {
+        return store.get(id);
     }
 
     /** The photo's file, so that nobody needs to hold it in memory; empty if it is not kept any more. */
@@ -98,12 +103,12 @@ public class Originals {
      * @throws IOException if a photo cannot be deleted; the next sweep tries again
      */
     public void forget(String campaign) throws IOException {
-        List<String> all = new ArrayList<>();
+        List<String> all =
+                database.sql("""
+                        SELECT original FROM photo_original WHERE campaign = :id
+                        UNION SELECT original FROM photo_draft WHERE campaign = :id AND original IS NOT NULL
+                        UNION SELECT made FROM photo_draft WHERE campaign = :id AND made IS NOT NULL""").param("id", campaign).query(String.class).list();
         for (String table : List.of("photo_original", "photo_draft")) {
-            all.addAll(database.sql("SELECT original FROM " + table + " WHERE campaign = :id AND original IS NOT NULL")
-                    .param("id", campaign)
-                    .query(String.class)
-                    .list());
             database.sql("DELETE FROM " + table + " WHERE campaign = :id")
                     .param("id", campaign)
                     .update();
@@ -132,7 +137,8 @@ public class Originals {
     private Set<String> needed() {
         return new HashSet<>(database.sql("""
                         SELECT original FROM photo_original
-                        UNION SELECT original FROM photo_draft WHERE original IS NOT NULL AND created_at >= :since""")
+                        UNION SELECT original FROM photo_draft WHERE original IS NOT NULL AND created_at >= :since
+                        UNION SELECT made FROM photo_draft WHERE made IS NOT NULL AND created_at >= :since""")
                 .param("since", clock.instant().minus(DRAFTS_KEPT).atOffset(ZoneOffset.UTC))
                 .query(String.class)
                 .list());

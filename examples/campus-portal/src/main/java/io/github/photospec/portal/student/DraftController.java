@@ -6,7 +6,6 @@ import io.github.photospec.portal.photo.Drafts;
 import io.github.photospec.portal.photo.Originals;
 import io.github.photospec.portal.photo.ServedPhoto;
 import io.github.photospec.review.Actor;
-import io.github.photospec.review.PhotoStore;
 import io.github.photospec.rule.Outcome;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -27,13 +26,13 @@ class DraftController {
     private final OwnReviews reviews;
     private final Drafts drafts;
     private final Originals originals;
-    private final PhotoStore store;
+    private final Drafting drafting;
 
-    DraftController(OwnReviews reviews, Drafts drafts, Originals originals, PhotoStore store) {
+    DraftController(OwnReviews reviews, Drafts drafts, Originals originals, Drafting drafting) {
         this.reviews = reviews;
         this.drafts = drafts;
         this.originals = originals;
-        this.store = store;
+        this.drafting = drafting;
     }
 
     @GetMapping("/student/{campaign}/draft")
@@ -49,7 +48,7 @@ class DraftController {
         model.addAttribute("draft", draft);
         model.addAttribute("before", draft.original().flatMap(originals::file).isPresent());
         // Photos that nobody hands in are given up after a while.
-        model.addAttribute("after", made(draft).isPresent());
+        model.addAttribute("after", drafting.made(draft).isPresent());
         model.addAttribute("handedIn", isHandedIn(draft, own));
         model.addAttribute("wrong", draft.judgement().rules(Outcome.FAIL));
         model.addAttribute("unknown", draft.judgement().rules(Outcome.NOT_ASSESSED));
@@ -70,7 +69,7 @@ class DraftController {
 
     @GetMapping("/student/{campaign}/draft/made")
     ResponseEntity<byte[]> made(Actor actor, @PathVariable String campaign) throws IOException {
-        return ServedPhoto.once(made(draft(actor, campaign)).orElseThrow(NotFoundException::new));
+        return ServedPhoto.once(drafting.made(draft(actor, campaign)).orElseThrow(NotFoundException::new));
     }
 
     private static boolean isHandedIn(Draft draft, OwnReview own) {
@@ -81,11 +80,5 @@ class DraftController {
 
     private Draft draft(Actor actor, String campaign) {
         return drafts.find(reviews.require(actor, campaign).review().key()).orElseThrow(NotFoundException::new);
-    }
-
-    private Optional<byte[]> made(Draft draft) throws IOException {
-        return draft.made().isEmpty()
-                ? Optional.empty()
-                : store.get(draft.made().get());
     }
 }

@@ -45,9 +45,19 @@ class Drafting {
         Optional<MadePhoto> photo = taken.result().photo();
         Optional<PhotoId> made = Optional.empty();
         if (photo.isPresent()) {
-            made = Optional.of(store.put(photo.get().bytes()));
+            made = Optional.of(originals.put(photo.get().bytes()));
         }
         drafts.save(new Draft(
                 key, UUID.randomUUID().toString(), original, made, Judgement.of(taken.result()), clock.instant()));
+    }
+
+    /** The finished photo of a draft; empty if none could be made, or it is a day old and was not handed in. */
+    Optional<byte[]> made(Draft draft) throws IOException {
+        if (draft.made().isEmpty()) {
+            return Optional.empty();
+        }
+        PhotoId id = draft.made().get();
+        Optional<byte[]> kept = originals.get(id);
+        return kept.isPresent() ? kept : store.get(id);
     }
 }

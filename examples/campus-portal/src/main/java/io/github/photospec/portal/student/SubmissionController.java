@@ -10,7 +10,6 @@ import io.github.photospec.portal.photo.Originals;
 import io.github.photospec.portal.photo.PhotoDesk;
 import io.github.photospec.review.Actor;
 import io.github.photospec.review.PhotoId;
-import io.github.photospec.review.PhotoStore;
 import io.github.photospec.review.RefusedPhoto;
 import io.github.photospec.review.ReviewMessages;
 import io.github.photospec.review.ReviewRefusedException;
@@ -31,7 +30,7 @@ class SubmissionController {
     private final StudentRecords records;
     private final Drafts drafts;
     private final Originals originals;
-    private final PhotoStore store;
+    private final Drafting drafting;
     private final PhotoDesk photos;
 
     SubmissionController(
@@ -39,13 +38,13 @@ class SubmissionController {
             StudentRecords records,
             Drafts drafts,
             Originals originals,
-            PhotoStore store,
+            Drafting drafting,
             PhotoDesk photos) {
         this.reviews = reviews;
         this.records = records;
         this.drafts = drafts;
         this.originals = originals;
-        this.store = store;
+        this.drafting = drafting;
         this.photos = photos;
     }
 
@@ -78,9 +77,7 @@ class SubmissionController {
     }
 
     private String handIn(Actor actor, Draft draft, RedirectAttributes redirect) throws IOException {
-        Optional<byte[]> made = draft.made().isEmpty()
-                ? Optional.empty()
-                : store.get(draft.made().get());
+        Optional<byte[]> made = drafting.made(draft);
         if (made.isEmpty()) {
             return back(redirect, "draft.gone");
         }

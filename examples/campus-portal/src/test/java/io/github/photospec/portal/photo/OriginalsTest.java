@@ -44,19 +44,23 @@ class OriginalsTest {
     }
 
     @Test
-    void a_drafts_original_stays_for_a_day() throws IOException {
+    void a_draft_stays_for_a_day() throws IOException {
         PhotoId original = put();
+        PhotoId made = put();
         Instant taken = clock.instant();
-        draft(key, original, taken);
+        drafts.save(new Draft(key, "draft", Optional.of(original), Optional.of(made), NOTHING, taken));
 
         clock.set(taken.plus(DAY).minusSeconds(10));
         originals.sweep();
         Optional<?> before = originals.file(original);
+        Optional<?> after = originals.get(made);
         clock.set(taken.plus(DAY).plusSeconds(10));
         originals.sweep();
 
         assertThat(before).isPresent();
+        assertThat(after).isPresent();
         assertThat(originals.file(original)).isEmpty();
+        assertThat(originals.get(made)).isEmpty();
     }
 
     @Test

@@ -1,4 +1,4 @@
-package io.github.photospec.portal.fault;
+package io.github.photospec.portal.student;
 
 import io.github.photospec.review.PhotoId;
 import io.github.photospec.review.PhotoStore;
