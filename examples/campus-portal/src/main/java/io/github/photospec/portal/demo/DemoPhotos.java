@@ -19,12 +19,12 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.context.annotation.Profile;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 /** Paints and hands in the photos of most of the demo's students, and decides about some, while the portal runs already. */
 @Component
-@Profile("demo")
+@Lazy
 class DemoPhotos {
     /** Of so many students one has not handed in anything. */
     private static final int ABSENT_EVERY = 5;

@@ -20,17 +20,14 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.springframework.boot.context.event.ApplicationStartedEvent;
-import org.springframework.context.annotation.Profile;
-import org.springframework.context.event.EventListener;
-import org.springframework.core.annotation.Order;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Fills an empty portal with an invented school. Whoever starts the portal with the profile {@code demo} gets it, nobody else. */
+/** Fills an empty portal with an invented school. */
 @Component
-@Profile("demo")
+@Lazy
 class DemoSchool {
     static final String CAMPAIGN = "demo";
     static final int STUDENTS = 200;
@@ -66,9 +63,7 @@ class DemoSchool {
         this.photos = photos;
     }
 
-    /** Before the portal looks for the office's account. */
-    @EventListener(ApplicationStartedEvent.class)
-    @Order(-1)
+    /** Founds the school, if there is none, and goes on with its photos. */
     void open() throws IOException {
         if (!accounts.exists(Role.OFFICE)) {
             Campaign campaign = campaign();

@@ -9,12 +9,14 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
-/** The portal's jar in a process of its own, as a school starts it. */
+/** The portal in a process of its own, as a school starts it. */
 final class PortalProcess implements Closeable {
-    private static final Path JAR = Path.of(System.getProperty("portal.jar", "target/campus-portal.jar"));
+    static final Path JAR = Path.of(System.getProperty("portal.jar", "target/campus-portal.jar"));
+    static final String LOG = "portal.log";
     private static final int ATTEMPTS = 600;
 
     private final Process process;
@@ -26,18 +28,22 @@ final class PortalProcess implements Closeable {
         this.port = port;
     }
 
+    /** From the jar. */
     static PortalProcess start(Path data) throws IOException, InterruptedException {
+        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        return start(new ProcessBuilder(java, "-Xmx512m", "-jar", JAR.toString()), data);
+    }
+
+    /** By a command, to which the settings are added. */
+    static PortalProcess start(ProcessBuilder builder, Path data) throws IOException, InterruptedException {
         int port = freePort();
-        Process process = new ProcessBuilder(List.of(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xmx512m",
-                        "-jar",
-                        JAR.toString(),
-                        "--server.port=" + port,
-                        "--portal.data=" + data,
-                        "--portal.office-password=chosen by the test"))
+        List<String> command = new ArrayList<>(builder.command());
+        command.add("--server.port=" + port);
+        command.add("--portal.data=" + data);
+        command.add("--portal.office-password=chosen by the test");
+        Process process = builder.command(command)
                 .redirectErrorStream(true)
-                .redirectOutput(data.resolve("portal.log").toFile())
+                .redirectOutput(data.resolve(LOG).toFile())
                 .start();
         PortalProcess portal = new PortalProcess(process, port);
         portal.awaitHealth();
