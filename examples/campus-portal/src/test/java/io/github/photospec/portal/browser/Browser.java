@@ -19,6 +19,7 @@ import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
@@ -141,7 +142,12 @@ final class Browser implements Closeable {
         find("body").sendKeys(keys);
     }
 
-    /** The same, where a key leads to another page. */
+    /** Keys for whatever has the focus. */
+    void focused(CharSequence... keys) {
+        new Actions(driver).sendKeys(keys).perform();
+    }
+
+    /** As {@link #keys}, where a key leads to another page. */
     void keysAway(CharSequence... keys) {
         mark();
         keys(keys);

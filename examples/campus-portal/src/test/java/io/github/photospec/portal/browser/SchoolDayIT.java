@@ -335,11 +335,12 @@ class SchoolDayIT {
         }
     }
 
-    /** A page as it is: nothing blocked, nobody shut out, and no wider than the narrowest phone. */
+    /** A page as it is: nothing blocked, nobody shut out, no pointer needed, and no wider than the narrowest phone. */
     private void looked(String name) throws IOException {
         browser.photograph(name);
         assertThat(browser.complaints()).as(name).isEmpty();
         Axe.assertOpenToAll(browser);
+        Keyboard.assertReachesAll(browser);
         Object width = browser.run("return window.innerWidth");
         Object height = browser.run("return window.innerHeight");
         browser.size(320, 640);
