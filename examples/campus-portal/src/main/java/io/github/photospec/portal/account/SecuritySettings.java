@@ -2,6 +2,7 @@ package io.github.photospec.portal.account;
 
 import io.github.photospec.review.Role;
 import jakarta.servlet.DispatcherType;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -15,6 +16,7 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.web.servlet.HandlerExceptionResolver;
 
 /** Who may ask for which pages. What somebody may see on them, photo-spec's review desk decides. */
 @Configuration(proxyBeanMethods = false)
@@ -37,7 +39,9 @@ class SecuritySettings {
     /** Other systems carry a token and no cookie, so nobody can forge a request of theirs. */
     @Bean
     @Order(1)
-    SecurityFilterChain api(HttpSecurity http, TokenFilter tokens) throws Exception {
+    SecurityFilterChain api(
+            HttpSecurity http, TokenFilter tokens, @Qualifier("problemResolver") HandlerExceptionResolver problems)
+            throws Exception {
         return http.securityMatcher("/api/**")
                 .csrf(AbstractHttpConfigurer::disable)
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
@@ -49,8 +53,10 @@ class SecuritySettings {
                         .authenticated()
                         .anyRequest()
                         .hasRole(OFFICE))
-                .exceptionHandling(failures ->
-                        failures.authenticationEntryPoint(new NoToken()).accessDeniedHandler(new WeakToken()))
+                .exceptionHandling(failures -> failures.authenticationEntryPoint((request, response, noToken) ->
+                                problems.resolveException(request, response, null, noToken))
+                        .accessDeniedHandler((request, response, weakToken) ->
+                                problems.resolveException(request, response, null, weakToken)))
                 .build();
     }
 

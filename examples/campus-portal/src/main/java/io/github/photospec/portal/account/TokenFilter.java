@@ -6,17 +6,18 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.dao.DataAccessException;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.servlet.HandlerExceptionResolver;
 
 /** Reads the token of another system from its request. */
 @Component
@@ -24,8 +25,10 @@ class TokenFilter extends OncePerRequestFilter {
     private static final String SCHEME = "Bearer ";
 
     private final ApiTokens tokens;
+    private final HandlerExceptionResolver problems;
 
-    TokenFilter(ApiTokens tokens) {
+    TokenFilter(ApiTokens tokens, @Qualifier("problemResolver") HandlerExceptionResolver problems) {
+        this.problems = problems;
         this.tokens = tokens;
     }
 
@@ -36,8 +39,7 @@ class TokenFilter extends OncePerRequestFilter {
         try {
             user = secret(request).flatMap(tokens::find).map(TokenUser::new);
         } catch (DataAccessException away) {
-            response.setHeader(HttpHeaders.RETRY_AFTER, "10");
-            ApiProblems.write(response, HttpStatus.SERVICE_UNAVAILABLE, "database", "The database does not answer");
+            problems.resolveException(request, response, null, away);
             return;
         }
         user.ifPresent(TokenFilter::logIn);

@@ -10,9 +10,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
-import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.servlet.HandlerExceptionResolver;
@@ -21,7 +21,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Answers every failure under {@code /api} with a {@link Problem}. Advice of controllers would not hear of those that arise
- * before one was found: a wrong address or method, a body that is too long.
+ * before one was found: no token, a wrong address or method, a body that is too long.
  */
 @Component
 class ProblemResolver implements HandlerExceptionResolver, Ordered {
@@ -46,15 +46,16 @@ class ProblemResolver implements HandlerExceptionResolver, Ordered {
     public @Nullable ModelAndView resolveException(
             HttpServletRequest request, HttpServletResponse response, @Nullable Object handler, Exception exception) {
         String path = request.getRequestURI().substring(request.getContextPath().length());
-        // Who may do what is told by the security's own answers.
-        boolean isOurs = path.startsWith("/api/") && !(exception instanceof AccessDeniedException);
-        if (!isOurs || response.isCommitted()) {
+        if (!path.startsWith("/api/") || response.isCommitted()) {
             return null;
         }
         Problem problem = problems.of(exception, ApiLanguage.of(request));
         if (HttpStatusCode.valueOf(problem.status()).is5xxServerError()) {
             response.setHeader(HttpHeaders.RETRY_AFTER, SECONDS_TO_RETRY);
             log(path, problem, exception);
+        }
+        if (problem.status() == HttpStatus.UNAUTHORIZED.value()) {
+            response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
         }
         if (exception instanceof ErrorResponse answer) {
             answer.getHeaders().forEach((name, values) -> values.forEach(value -> response.addHeader(name, value)));

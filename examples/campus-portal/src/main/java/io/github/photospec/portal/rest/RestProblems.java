@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.http.HttpStatus;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.AuthenticationException;
 import org.springframework.stereotype.Component;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.multipart.MultipartException;
@@ -43,6 +45,12 @@ class RestProblems {
             return exception instanceof ReviewRefusedException refused
                     ? refused(failure.get().status(), refused, language)
                     : said(failure.get().status(), id(failure.get()), language);
+        }
+        if (exception instanceof AuthenticationException) {
+            return said(HttpStatus.UNAUTHORIZED, "no-token", language);
+        }
+        if (exception instanceof AccessDeniedException) {
+            return said(HttpStatus.FORBIDDEN, "weak-token", language);
         }
         List<FieldProblem> wrong = fields.of(exception, language);
         if (!wrong.isEmpty()) {

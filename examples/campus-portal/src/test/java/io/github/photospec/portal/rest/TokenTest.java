@@ -1,5 +1,6 @@
 package io.github.photospec.portal.rest;
 
+import static org.hamcrest.Matchers.containsString;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.put;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.request;
@@ -51,7 +52,8 @@ class TokenTest {
                 .andExpect(status().isUnauthorized())
                 .andExpect(header().string("WWW-Authenticate", "Bearer"))
                 .andExpect(content().contentType("application/problem+json"))
-                .andExpect(jsonPath("$.code").value("no-token"));
+                .andExpect(jsonPath("$.code").value("no-token"))
+                .andExpect(jsonPath("$.detail").value(containsString("Authorization: Bearer")));
         portal.perform(request(HttpMethod.valueOf(method), path).with(Callers.bearer("guessed")))
                 .andExpect(status().isUnauthorized());
     }
@@ -68,7 +70,8 @@ class TokenTest {
     void a_token_for_checks_reads_nothing_about_anybody(String path) throws Exception {
         portal.perform(get(path).with(Callers.with(tokens, TokenScope.CHECK)))
                 .andExpect(status().isForbidden())
-                .andExpect(jsonPath("$.code").value("weak-token"));
+                .andExpect(jsonPath("$.code").value("weak-token"))
+                .andExpect(jsonPath("$.detail").value("此令牌只能检测和制作照片"));
     }
 
     @Test
