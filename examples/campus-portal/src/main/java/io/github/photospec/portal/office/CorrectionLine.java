@@ -9,7 +9,7 @@ import io.github.photospec.identity.Student;
 import io.github.photospec.portal.page.Words;
 
 /**
- * One value that is said to be wrong. Identity numbers are masked, as everywhere on the screen.
+ * One value that is said to be wrong. Identity numbers are masked, as everywhere on the screen, but for the few digits that change.
  *
  * @param field the field's name
  * @param before what is known
@@ -19,18 +19,17 @@ import io.github.photospec.portal.page.Words;
 record CorrectionLine(String field, String before, String wanted, String doubt) {
     static CorrectionLine of(Student student, NameField field, String wanted, IdReader ids) {
         IdMessages messages = IdMessages.in(Words.locale());
-        return new CorrectionLine(
-                messages.name(field),
-                masked(field, student.value(field).orElse("")),
-                masked(field, wanted),
-                field == NameField.ID ? doubt(wanted, ids, messages) : "");
+        String before = student.value(field).orElse("");
+        return field == NameField.ID
+                ? new CorrectionLine(
+                        messages.name(field),
+                        ShownNumber.of(before, wanted),
+                        ShownNumber.of(wanted, before),
+                        doubt(wanted, ids, messages))
+                : new CorrectionLine(messages.name(field), IdNumbers.mask(before), IdNumbers.mask(wanted), "");
     }
 
     private static String doubt(String number, IdReader ids, IdMessages messages) {
         return ids.read(number) instanceof InvalidId invalid ? messages.reasons(invalid) : "";
-    }
-
-    private static String masked(NameField field, String value) {
-        return field == NameField.ID ? IdNumbers.maskWhole(value) : IdNumbers.mask(value);
     }
 }
