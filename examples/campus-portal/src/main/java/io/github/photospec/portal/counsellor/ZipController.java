@@ -2,6 +2,9 @@ package io.github.photospec.portal.counsellor;
 
 import io.github.photospec.bulk.ArchiveException;
 import io.github.photospec.bulk.report.FailureWords;
+import io.github.photospec.identity.IdMessages;
+import io.github.photospec.identity.NameField;
+import io.github.photospec.identity.PhotoNaming;
 import io.github.photospec.portal.page.Words;
 import io.github.photospec.review.Actor;
 import io.github.photospec.review.Campaign;
@@ -32,7 +35,7 @@ class ZipController {
     String form(@PathVariable String campaign, Model model) throws IOException {
         Campaign shown = desk.campaign(campaign);
         model.addAttribute("campaign", shown);
-        model.addAttribute("naming", zips.naming(shown).template());
+        model.addAttribute("naming", inWords(zips.naming(shown)));
         return "reviews/zip";
     }
 
@@ -47,5 +50,15 @@ class ZipController {
             flash.addFlashAttribute("problem", FailureWords.standard().text(noZip, Words.locale()));
         }
         return Addresses.page(campaign, "zip", ReviewFilter.NONE);
+    }
+
+    /** How photos are to be named, for example {@code 〈身份证号〉.jpg}. */
+    private static String inWords(PhotoNaming naming) {
+        IdMessages words = IdMessages.in(Words.locale());
+        String named = naming.template();
+        for (NameField field : naming.fields()) {
+            named = named.replace("{" + field.placeholder() + "}", "〈" + words.name(field) + "〉");
+        }
+        return named;
     }
 }
