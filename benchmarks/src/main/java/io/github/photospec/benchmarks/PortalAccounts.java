@@ -29,11 +29,16 @@ final class PortalAccounts {
             INSERT INTO guardian (student, position, name, relation, id_type, id_number)
             VALUES (?, 0, '家长', '父亲', 'resident', '430102197001010019')""";
 
+    private static final String TOKEN = """
+            INSERT INTO api_token (name, scope, hash, created_by, created_at)
+            VALUES ('load-system', 'check', encode(sha256(convert_to(?, 'UTF8')), 'hex'), 'load-office', now())""";
+
     private PortalAccounts() {}
 
     static void fill(DataSource source) throws SQLException {
         try (Connection connection = source.getConnection()) {
             account(connection, PortalSchool.OFFICE, Role.OFFICE);
+            insert(connection, TOKEN, List.of(PortalSystem.TOKEN));
             for (String student : PortalSchool.acting()) {
                 account(connection, student, Role.STUDENT);
                 insert(connection, RECORD, List.of(student));

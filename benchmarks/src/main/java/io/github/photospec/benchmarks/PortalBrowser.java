@@ -68,15 +68,25 @@ final class PortalBrowser {
 
     /** Sends a form with a photo. */
     String upload(PortalRequest kind, PortalPage.Form form, byte[] photo) throws IOException, InterruptedException {
+        return location(kind, send(kind, multipart(form.action(), form.fields(), photo)));
+    }
+
+    /** Has a photo checked, as another system with a token does. */
+    void check(PortalRequest kind, String token, String spec, byte[] photo) throws IOException, InterruptedException {
+        HttpRequest.Builder request =
+                multipart("/api/v1/checks", Map.of("spec", spec), photo).header("Authorization", "Bearer " + token);
+        require(kind, send(kind, request), 200);
+    }
+
+    private HttpRequest.Builder multipart(String path, Map<String, String> fields, byte[] photo) {
         ByteArrayOutputStream body = new ByteArrayOutputStream(photo.length + 1024);
-        form.fields().forEach((name, value) -> body.writeBytes(part("\"" + name + "\"\r\n\r\n" + value + "\r\n")));
+        fields.forEach((name, value) -> body.writeBytes(part("\"" + name + "\"\r\n\r\n" + value + "\r\n")));
         body.writeBytes(part("\"photo\"; filename=\"photo.jpg\"\r\nContent-Type: image/jpeg\r\n\r\n"));
         body.writeBytes(photo);
         body.writeBytes("\r\n--photo-spec--\r\n".getBytes(StandardCharsets.UTF_8));
-        HttpRequest.Builder request = request(form.action())
+        return request(path)
                 .header("Content-Type", "multipart/form-data; boundary=photo-spec")
                 .POST(BodyPublishers.ofByteArray(body.toByteArray()));
-        return location(kind, send(kind, request));
     }
 
     /** Fetches a file, and what it is. */
@@ -90,7 +100,7 @@ final class PortalBrowser {
     void look(PortalPage page) throws IOException, InterruptedException {
         for (String picture : page.pictures()) {
             if (picture.startsWith("/") && pictures.add(picture)) {
-                download(picture.endsWith("/drawn") ? PortalRequest.DRAWN : PortalRequest.PICTURE, picture);
+                download(picture.contains("/drawn") ? PortalRequest.DRAWN : PortalRequest.PICTURE, picture);
             }
         }
     }

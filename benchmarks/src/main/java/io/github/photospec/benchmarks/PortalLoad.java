@@ -13,16 +13,18 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * The campus portal, a process of its own with 512 MB of heap on a PostgreSQL of its own, while 200 students take photos and
- * hand them in, each acting every 20 s, and 20 counsellors page and decide, each acting every 3 s. What waits in the queue for
- * its turn is told apart.
+ * hand them in, each acting every 20 s, 20 counsellors page and decide, each acting every 3 s, and another system has a photo
+ * checked every 2 s. What waits in the queue for its turn is told apart.
  */
 @SuppressWarnings("SystemOut") // Its output is its purpose.
 public final class PortalLoad {
-    private static final Path JAR = Path.of("examples/campus-portal/target/campus-portal.jar");
+    static final Path JAR = Path.of("examples/campus-portal/target/campus-portal.jar");
     private static final int PHOTOS = 16;
     private static final int MINUTES = 5;
     private static final Duration WARM_UP = Duration.ofMinutes(1);
@@ -49,12 +51,19 @@ public final class PortalLoad {
         try (EmbeddedPostgres database = EmbeddedPostgres.builder()
                         .setLocaleConfig("locale", "C.UTF-8")
                         .start();
-                PortalProcess portal = PortalProcess.start(jar, database, folder)) {
+                PortalProcess portal = PortalProcess.start(PortalProcess.jar(jar), settings(database), folder)) {
             fill(database, PortalProcess.data(folder).resolve("photos"));
             run(portal, photos, time);
         } finally {
             PhotoFolder.delete(folder);
         }
+    }
+
+    private static Map<String, String> settings(EmbeddedPostgres database) {
+        return Map.of(
+                "SPRING_DATASOURCE_URL", database.getJdbcUrl("postgres", "postgres"),
+                "SPRING_DATASOURCE_USERNAME", "postgres",
+                "SPRING_DATASOURCE_PASSWORD", "");
     }
 
     private static void fill(EmbeddedPostgres database, Path photos) throws IOException, SQLException {
@@ -98,7 +107,7 @@ public final class PortalLoad {
     }
 
     /** Everybody who acts. */
-    private record Crowds(List<PortalCounsellor> counsellors, List<PortalStudent> students) {
+    private record Crowds(List<PortalCounsellor> counsellors, List<PortalStudent> students, PortalSystem system) {
         static Crowds of(HttpClient client, URI portal, List<byte[]> photos) {
             List<String> acting = PortalSchool.acting();
             return new Crowds(
@@ -107,30 +116,34 @@ public final class PortalLoad {
                             .toList(),
                     IntStream.range(0, acting.size())
                             .mapToObj(index -> new PortalStudent(client, portal, acting.get(index), photos, index))
-                            .toList());
+                            .toList(),
+                    new PortalSystem(client, portal));
         }
 
         /** One after the other, before the time that is measured: a slow hash is meant to be slow. */
         void logIn() throws IOException, InterruptedException {
-            for (PortalPerson person : all()) {
+            for (PortalPerson person : people()) {
                 person.logIn();
             }
         }
 
         void run(Duration time) throws InterruptedException {
-            Crowd.run(counsellors, students, time);
+            Crowd.run(people(), List.of(system), time);
         }
 
         /** What was noted until now does not count. */
         void forget() {
-            all().forEach(person -> person.times().clear());
+            people().forEach(person -> person.times().clear());
+            system.times().clear();
         }
 
         PortalTimes times() {
-            return PortalTimes.of(all().stream().map(PortalPerson::times).toList());
+            return PortalTimes.of(Stream.concat(people().stream(), Stream.of(system))
+                    .map(PortalPerson::times)
+                    .toList());
         }
 
-        private List<PortalPerson> all() {
+        private List<PortalPerson> people() {
             List<PortalPerson> all = new ArrayList<>(counsellors);
             all.addAll(students);
             return all;

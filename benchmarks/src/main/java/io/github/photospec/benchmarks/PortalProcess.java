@@ -1,6 +1,5 @@
 package io.github.photospec.benchmarks;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -12,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /** The portal in a process of its own, as its README starts it. */
@@ -19,8 +19,9 @@ final class PortalProcess implements AutoCloseable {
     static final String MEMORY = "-Xmx512m";
 
     private static final Duration LONGEST_START = Duration.ofMinutes(2);
-    private static final long BETWEEN_LOOKS = 100;
+    private static final long BETWEEN_LOOKS = 50;
 
+    private final HttpClient client = HttpClient.newHttpClient();
     private final Process process;
     private final URI address;
     private final Path log;
@@ -31,30 +32,38 @@ final class PortalProcess implements AutoCloseable {
         this.log = log;
     }
 
-    /** Starts it on an empty database, and waits until it says that it is well. */
-    static PortalProcess start(Path jar, EmbeddedPostgres database, Path folder)
+    /**
+     * Starts it in a folder, and waits until it says that it is well.
+     *
+     * @param command what starts it, for example {@link #jar}
+     * @param settings its settings, as environment variables, beside its port and its folder
+     */
+    static PortalProcess start(List<String> command, Map<String, String> settings, Path folder)
             throws IOException, InterruptedException {
         int port = freePort();
         Path log = folder.resolve("portal.log");
-        ProcessBuilder builder = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        MEMORY,
-                        "-jar",
-                        jar.toAbsolutePath().toString())
+        ProcessBuilder builder = new ProcessBuilder(command)
                 .directory(folder.toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile());
         builder.environment().put("SERVER_PORT", Integer.toString(port));
-        builder.environment().put("SPRING_DATASOURCE_URL", database.getJdbcUrl("postgres", "postgres"));
-        builder.environment().put("SPRING_DATASOURCE_USERNAME", "postgres");
-        builder.environment().put("SPRING_DATASOURCE_PASSWORD", "");
         builder.environment().put("PORTAL_DATA", data(folder).toString());
         builder.environment().put("PORTAL_OFFICEPASSWORD", PortalSchool.PASSWORD);
+        builder.environment().putAll(settings);
         PortalProcess portal = new PortalProcess(builder.start(), URI.create("http://localhost:" + port + "/"), log);
         // Whoever stops this program stops the portal too.
         Runtime.getRuntime().addShutdownHook(new Thread(portal.process::destroy));
         portal.await();
         return portal;
+    }
+
+    /** The plainest way to start it. */
+    static List<String> jar(Path jar) {
+        return List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                MEMORY,
+                "-jar",
+                jar.toAbsolutePath().toString());
     }
 
     /** Where its photos and exports lie. */
@@ -105,8 +114,7 @@ final class PortalProcess implements AutoCloseable {
 
     private boolean isWell() throws InterruptedException {
         try {
-            return HttpClient.newHttpClient()
-                            .send(
+            return client.send(
                                     HttpRequest.newBuilder(address.resolve("actuator/health"))
                                             .build(),
                                     BodyHandlers.discarding())

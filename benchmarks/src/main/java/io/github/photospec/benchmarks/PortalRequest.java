@@ -1,6 +1,6 @@
 package io.github.photospec.benchmarks;
 
-/** What people ask of the portal, and how fast the answer should be. */
+/** What people and another system ask of the portal, and how fast the answer should be. */
 enum PortalRequest {
     LOGIN("log in", Target.NONE),
     STATE("a student's page", Target.PAGE),
@@ -10,8 +10,9 @@ enum PortalRequest {
     SUBMIT("hand in", Target.CHECK),
     DOWNLOAD("download the photo", Target.NONE),
     GRID("a page of 48 photos", Target.PAGE),
-    REVIEW("one photo, checked again", Target.CHECK),
+    REVIEW("one photo with its record", Target.CHECK),
     DECISION("approve or return", Target.PAGE),
+    CHECK("check for another system", Target.CHECK),
     PICTURE("a picture in a page", Target.NONE),
     DRAWN("a picture with findings", Target.NONE);
 
