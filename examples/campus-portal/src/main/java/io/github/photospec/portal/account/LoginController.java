@@ -61,7 +61,7 @@ class LoginController {
             return "password";
         }
         accounts.password(user.getUsername(), encoder.encode(form.password()), false);
-        audit.record(user.getUsername(), AuditAction.PASSWORD, user.getUsername(), "");
+        audit.record(user.getUsername(), AuditAction.PASSWORD, user.getUsername());
         request.logout();
         return "redirect:/login?problem=changed";
     }

@@ -53,11 +53,11 @@ class ThrottledLogin implements AuthenticationProvider {
             Authentication login = passwords.authenticate(
                     UsernamePasswordAuthenticationToken.unauthenticated(account, attempt.getCredentials()));
             throttle.succeeded(account);
-            audit.record(account, AuditAction.LOGIN, account, "");
+            audit.record(account, AuditAction.LOGIN, account);
             return login;
         } catch (BadCredentialsException wrong) {
             throttle.failed(account, address);
-            audit.record(account, AuditAction.LOGIN_FAILED, account, "");
+            audit.record(account, AuditAction.LOGIN_FAILED, account);
             throw wrong;
         }
     }

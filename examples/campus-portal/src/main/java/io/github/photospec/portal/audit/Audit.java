@@ -10,31 +10,46 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The trail in the database. Identity numbers are masked before they get there. */
 @Repository
 public class Audit {
     private static final int LONGEST_SUBJECT = 200;
-    private static final int LONGEST_DETAIL = 1000;
+    private static final int LONGEST_ARGUMENT = 200;
 
     private final JdbcClient database;
     private final Clock clock;
+    private final JsonMapper json;
 
-    Audit(JdbcClient database, Clock clock) {
+    Audit(JdbcClient database, Clock clock, JsonMapper json) {
+        this.json = json;
         this.database = database;
         this.clock = clock;
     }
 
-    /** Adds a line; within a transaction it stands or falls with that. */
-    public void record(String account, AuditAction action, String subject, String detail) {
+    /** Adds a line that tells all; within a transaction it stands or falls with that. */
+    public void record(String account, AuditAction action, String subject) {
+        record(account, action, subject, Optional.empty());
+    }
+
+    /** The same, with more to tell. */
+    public void record(String account, AuditAction action, String subject, AuditDetail detail) {
+        record(account, action, subject, Optional.of(detail));
+    }
+
+    private void record(String account, AuditAction action, String subject, Optional<AuditDetail> detail) {
         database.sql("""
-                        INSERT INTO audit_entry (at, account, action, subject, detail)
-                        VALUES (:at, :account, :action, :subject, :detail)""")
+                        INSERT INTO audit_entry (at, account, action, subject, fact, arguments)
+                        VALUES (:at, :account, :action, :subject, :fact, :arguments)""")
                 .param("at", clock.instant().atOffset(ZoneOffset.UTC))
                 .param("account", kept(account, LONGEST_SUBJECT))
                 .param("action", action.id())
                 .param("subject", kept(subject, LONGEST_SUBJECT))
-                .param("detail", kept(detail, LONGEST_DETAIL))
+                .param("fact", detail.map(more -> more.fact().id()).orElse(null))
+                .param(
+                        "arguments",
+                        json.writeValueAsString(detail.map(Audit::arguments).orElse(List.of())))
                 .update();
     }
 
@@ -46,24 +61,38 @@ public class Audit {
      */
     public List<AuditEntry> page(Optional<Long> before, String text, int limit) {
         return database.sql("""
-                        SELECT id, at, account, action, subject, detail FROM audit_entry
+                        SELECT id, at, account, action, subject, fact, arguments FROM audit_entry
                         WHERE id < :before AND (:text = '' OR account = :text OR subject = :text)
                         ORDER BY id DESC LIMIT :limit""")
                 .param("before", before.orElse(Long.MAX_VALUE))
                 .param("text", text)
                 .param("limit", limit)
-                .query(Audit::entry)
+                .query(this::entry)
                 .list();
     }
 
-    private static AuditEntry entry(ResultSet row, int number) throws SQLException {
+    private AuditEntry entry(ResultSet row, int number) throws SQLException {
         return new AuditEntry(
                 row.getLong("id"),
                 row.getObject("at", OffsetDateTime.class).toInstant(),
                 row.getString("account"),
                 AuditAction.of(row.getString("action")),
                 row.getString("subject"),
-                row.getString("detail"));
+                detail(row));
+    }
+
+    private Optional<AuditDetail> detail(ResultSet row) throws SQLException {
+        String fact = row.getString("fact");
+        return fact == null
+                ? Optional.empty()
+                : Optional.of(new AuditDetail(
+                        AuditFact.of(fact), List.of(json.readValue(row.getString("arguments"), String[].class))));
+    }
+
+    private static List<String> arguments(AuditDetail detail) {
+        return detail.arguments().stream()
+                .map(text -> kept(text, LONGEST_ARGUMENT))
+                .toList();
     }
 
     /** Databases keep no U+0000, and what somebody typed as an account's name may be anything. */

@@ -1,6 +1,7 @@
 package io.github.photospec.portal.audit;
 
 import java.time.Instant;
+import java.util.Optional;
 
 /**
  * One line of the trail.
@@ -10,6 +11,7 @@ import java.time.Instant;
  * @param account who
  * @param action what was done
  * @param subject to what: an account, a campaign, a student's key
- * @param detail more of it; no password, no identity number
+ * @param detail more of it; empty if there is no more
  */
-public record AuditEntry(long id, Instant at, String account, AuditAction action, String subject, String detail) {}
+public record AuditEntry(
+        long id, Instant at, String account, AuditAction action, String subject, Optional<AuditDetail> detail) {}

@@ -6,6 +6,8 @@ import io.github.photospec.bulk.PhotoArchive;
 import io.github.photospec.identity.PhotoNaming;
 import io.github.photospec.portal.audit.Audit;
 import io.github.photospec.portal.audit.AuditAction;
+import io.github.photospec.portal.audit.AuditDetail;
+import io.github.photospec.portal.audit.AuditFact;
 import io.github.photospec.portal.photo.Lane;
 import io.github.photospec.portal.photo.PhotoQueue;
 import io.github.photospec.portal.photo.Specs;
@@ -71,7 +73,11 @@ class ClassZip {
             zip.transferTo(file);
             List<FileRow> rows = queue.inTurn(Lane.UPLOADS, () -> rows(actor, campaign, file, naming));
             List<ZipLine> lines = rows.stream().map(ZipLine::of).toList();
-            audit.record(actor.id(), AuditAction.ZIP, campaign.id(), count(lines) + " of " + lines.size() + " files");
+            audit.record(
+                    actor.id(),
+                    AuditAction.ZIP,
+                    campaign.id(),
+                    AuditDetail.of(AuditFact.FILES, count(lines), lines.size()));
             return lines;
         } finally {
             Files.deleteIfExists(file);

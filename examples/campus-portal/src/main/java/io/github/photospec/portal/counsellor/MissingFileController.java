@@ -2,6 +2,8 @@ package io.github.photospec.portal.counsellor;
 
 import io.github.photospec.portal.audit.Audit;
 import io.github.photospec.portal.audit.AuditAction;
+import io.github.photospec.portal.audit.AuditDetail;
+import io.github.photospec.portal.audit.AuditFact;
 import io.github.photospec.portal.page.Attachment;
 import io.github.photospec.portal.page.NotFoundException;
 import io.github.photospec.portal.page.SheetFormat;
@@ -51,7 +53,7 @@ class MissingFileController {
         rows.add(
                 COLUMNS.stream().map(column -> word("missing.column." + column)).toList());
         missing.all(actor, id, filter.ofClasses()).forEach(student -> rows.add(cells(student)));
-        audit.record(actor.id(), AuditAction.LIST, id, wanted.id() + ", " + (rows.size() - 1) + " students");
+        audit.record(actor.id(), AuditAction.LIST, id, AuditDetail.of(AuditFact.LIST, wanted.id(), rows.size() - 1));
         return ResponseEntity.ok()
                 .contentType(wanted.type())
                 .cacheControl(CacheControl.noStore())

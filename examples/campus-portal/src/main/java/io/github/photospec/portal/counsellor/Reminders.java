@@ -2,6 +2,8 @@ package io.github.photospec.portal.counsellor;
 
 import io.github.photospec.portal.audit.Audit;
 import io.github.photospec.portal.audit.AuditAction;
+import io.github.photospec.portal.audit.AuditDetail;
+import io.github.photospec.portal.audit.AuditFact;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -54,6 +56,6 @@ class Reminders {
                     .param("now", now)
                     .update();
         }
-        audit.record(by, AuditAction.REMINDER, campaign, students.size() + " students");
+        audit.record(by, AuditAction.REMINDER, campaign, AuditDetail.of(AuditFact.STUDENTS, students.size()));
     }
 }

@@ -4,6 +4,8 @@ import io.github.photospec.portal.account.Accounts;
 import io.github.photospec.portal.account.OneTimeCodes;
 import io.github.photospec.portal.audit.Audit;
 import io.github.photospec.portal.audit.AuditAction;
+import io.github.photospec.portal.audit.AuditDetail;
+import io.github.photospec.portal.audit.AuditFact;
 import io.github.photospec.portal.page.NotFoundException;
 import io.github.photospec.review.Actor;
 import io.github.photospec.review.Role;
@@ -52,7 +54,12 @@ class AccountController {
         if (problems.hasErrors()) {
             return page.show(model);
         }
-        audit.record(actor.id(), AuditAction.ACCOUNT, form.id(), "new: " + form.role());
+        audit.record(
+                actor.id(),
+                AuditAction.ACCOUNT,
+                form.id(),
+                AuditDetail.of(
+                        Role.valueOf(form.role()) == Role.OFFICE ? AuditFact.NEW_OFFICE : AuditFact.NEW_COUNSELLOR));
         return code(actor, form.id(), model);
     }
 
@@ -78,7 +85,11 @@ class AccountController {
             return BACK;
         }
         accounts.enable(account, enabled);
-        audit.record(actor.id(), AuditAction.ACCOUNT, account, enabled ? "opened" : "closed");
+        audit.record(
+                actor.id(),
+                AuditAction.ACCOUNT,
+                account,
+                AuditDetail.of(enabled ? AuditFact.ACCOUNT_OPENED : AuditFact.ACCOUNT_CLOSED));
         flash.addFlashAttribute("done", texts.of(enabled ? "office.account.opened" : "office.account.closed", account));
         return BACK;
     }
@@ -92,7 +103,7 @@ class AccountController {
     private String code(Actor actor, String account, Model model) {
         model.addAttribute("code", codes.issue(account));
         model.addAttribute("codeOf", account);
-        audit.record(actor.id(), AuditAction.CODES, account, "one account");
+        audit.record(actor.id(), AuditAction.CODES, account, AuditDetail.of(AuditFact.CODE));
         model.addAttribute("form", AccountForm.blank());
         return page.show(model);
     }

@@ -2,6 +2,8 @@ package io.github.photospec.portal.office;
 
 import io.github.photospec.portal.audit.Audit;
 import io.github.photospec.portal.audit.AuditAction;
+import io.github.photospec.portal.audit.AuditDetail;
+import io.github.photospec.portal.audit.AuditFact;
 import io.github.photospec.portal.page.NotFoundException;
 import io.github.photospec.portal.photo.Specs;
 import io.github.photospec.review.Actor;
@@ -87,7 +89,7 @@ class CampaignController {
                 actor.id(),
                 AuditAction.CAMPAIGN,
                 form.id(),
-                "new; " + spec.get().id());
+                AuditDetail.of(AuditFact.CAMPAIGN_NEW, spec.get().id()));
         flash.addFlashAttribute("done", texts.of("office.campaign.created", form.title()));
         return LIST;
     }
@@ -121,8 +123,11 @@ class CampaignController {
             problems.reject("stale", texts.of("office.campaign.stale"));
             return form(campaign, model);
         }
-        String window = form.opens() + " – " + form.lastSecond();
-        audit.record(actor.id(), AuditAction.CAMPAIGN, campaign, "changed; " + window);
+        audit.record(
+                actor.id(),
+                AuditAction.CAMPAIGN,
+                campaign,
+                AuditDetail.of(AuditFact.CAMPAIGN_CHANGED, form.opens(), form.lastSecond()));
         flash.addFlashAttribute("done", texts.of("office.campaign.changed", form.title()));
         return LIST;
     }

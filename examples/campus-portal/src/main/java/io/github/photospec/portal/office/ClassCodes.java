@@ -6,6 +6,8 @@ import io.github.photospec.portal.account.Accounts;
 import io.github.photospec.portal.account.OneTimeCodes;
 import io.github.photospec.portal.audit.Audit;
 import io.github.photospec.portal.audit.AuditAction;
+import io.github.photospec.portal.audit.AuditDetail;
+import io.github.photospec.portal.audit.AuditFact;
 import io.github.photospec.portal.page.AllReviews;
 import io.github.photospec.review.Actor;
 import io.github.photospec.review.Review;
@@ -52,8 +54,9 @@ class ClassCodes {
                                 account.id(),
                                 codes.issue(account.id())))));
         if (!rows.isEmpty()) {
-            String detail = ProgressRow.label(of) + ": " + rows.size() + (renew ? ", renewed" : "");
-            audit.record(actor.id(), AuditAction.CODES, campaign, detail);
+            AuditFact fact = renew ? AuditFact.CODES_RENEWED : AuditFact.CODES;
+            audit.record(
+                    actor.id(), AuditAction.CODES, campaign, AuditDetail.of(fact, ProgressRow.label(of), rows.size()));
         }
         return rows;
     }

@@ -4,6 +4,8 @@ import io.github.photospec.portal.account.Account;
 import io.github.photospec.portal.account.Accounts;
 import io.github.photospec.portal.audit.Audit;
 import io.github.photospec.portal.audit.AuditAction;
+import io.github.photospec.portal.audit.AuditDetail;
+import io.github.photospec.portal.audit.AuditFact;
 import io.github.photospec.portal.page.NotFoundException;
 import io.github.photospec.review.Actor;
 import io.github.photospec.review.Role;
@@ -46,7 +48,7 @@ class ClassesController {
             RedirectAttributes flash) {
         counsellor(account);
         int count = classes.assign(actor, account, ticked);
-        audit.record(actor.id(), AuditAction.ACCOUNT, account, "classes: " + count);
+        audit.record(actor.id(), AuditAction.ACCOUNT, account, AuditDetail.of(AuditFact.CLASSES, count));
         flash.addFlashAttribute("done", texts.of("office.classes.done", account, count));
         return "redirect:/office/accounts";
     }

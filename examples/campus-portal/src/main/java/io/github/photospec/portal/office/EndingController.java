@@ -2,6 +2,8 @@ package io.github.photospec.portal.office;
 
 import io.github.photospec.portal.audit.Audit;
 import io.github.photospec.portal.audit.AuditAction;
+import io.github.photospec.portal.audit.AuditDetail;
+import io.github.photospec.portal.audit.AuditFact;
 import io.github.photospec.portal.photo.Originals;
 import io.github.photospec.review.Actor;
 import io.github.photospec.review.Campaign;
@@ -62,8 +64,7 @@ class EndingController {
                 actor.id(),
                 AuditAction.CLOSE,
                 campaign,
-                "expired " + result.expired() + ", undecided " + result.undecided() + ", extended "
-                        + result.extended());
+                AuditDetail.of(AuditFact.CLOSED, result.expired(), result.undecided(), result.extended()));
         flash.addFlashAttribute(
                 "done", texts.of("office.close.done", result.expired(), result.undecided(), result.extended()));
         return LIST;
@@ -89,7 +90,10 @@ class EndingController {
         PurgeResult result = desk.purge(actor, campaign);
         originals.forget(campaign);
         audit.record(
-                actor.id(), AuditAction.PURGE, campaign, "reviews " + result.reviews() + ", photos " + result.photos());
+                actor.id(),
+                AuditAction.PURGE,
+                campaign,
+                AuditDetail.of(AuditFact.PURGED, result.reviews(), result.photos()));
         flash.addFlashAttribute("done", texts.of("office.purge.done", result.reviews(), result.photos()));
         return LIST;
     }

@@ -2,6 +2,8 @@ package io.github.photospec.portal.office;
 
 import io.github.photospec.portal.audit.Audit;
 import io.github.photospec.portal.audit.AuditAction;
+import io.github.photospec.portal.audit.AuditDetail;
+import io.github.photospec.portal.audit.AuditFact;
 import io.github.photospec.portal.page.Attachment;
 import io.github.photospec.portal.page.NotFoundException;
 import io.github.photospec.portal.photo.Specs;
@@ -71,7 +73,7 @@ class ExportController {
     ResponseEntity<Resource> file(Actor actor, @PathVariable String export, @RequestParam String name)
             throws IOException {
         ExportFile file = folders.file(export, name).orElseThrow(NotFoundException::new);
-        audit.record(actor.id(), AuditAction.DOWNLOAD, export, file.name());
+        audit.record(actor.id(), AuditAction.DOWNLOAD, export, AuditDetail.of(AuditFact.FILE, file.name()));
         return ResponseEntity.ok()
                 .contentType(file.type().orElseThrow(NotFoundException::new))
                 .cacheControl(CacheControl.noStore())

@@ -4,6 +4,8 @@ import io.github.photospec.export.ExportPackage;
 import io.github.photospec.make.PhotoMaker;
 import io.github.photospec.portal.audit.Audit;
 import io.github.photospec.portal.audit.AuditAction;
+import io.github.photospec.portal.audit.AuditDetail;
+import io.github.photospec.portal.audit.AuditFact;
 import io.github.photospec.portal.page.Words;
 import io.github.photospec.portal.photo.Specs;
 import io.github.photospec.portal.setup.PortalProperties;
@@ -75,7 +77,7 @@ class Exports {
         ExportPackage what = what(campaign, form);
         ExportJob job = new ExportJob(campaign.id() + "-" + TIME.format(time.now()), actor.id());
         folders.prepare();
-        audit.record(actor.id(), AuditAction.EXPORT, campaign.id(), detail(form) + "; " + job.name());
+        audit.record(actor.id(), AuditAction.EXPORT, campaign.id(), detail(campaign, form, job));
         jobs.add(0, job);
         while (jobs.size() > MOST_REMEMBERED) {
             jobs.remove(jobs.size() - 1);
@@ -108,9 +110,11 @@ class Exports {
         }
     }
 
-    private static String detail(ExportForm form) {
-        String to = form.spec().isEmpty() ? "" : ", for " + form.spec();
-        return form.zipLayout() + (form.hasFullNumbers() ? ", numbers in full" : ", numbers masked") + to;
+    private static AuditDetail detail(Campaign campaign, ExportForm form, ExportJob job) {
+        return AuditDetail.of(
+                form.hasFullNumbers() ? AuditFact.EXPORT_FULL : AuditFact.EXPORT_MASKED,
+                job.name(),
+                form.spec().isEmpty() ? campaign.specId() : form.spec());
     }
 
     /** An export that is cut off leaves nothing in its place. */

@@ -4,6 +4,8 @@ import io.github.photospec.identity.RosterEntry;
 import io.github.photospec.identity.Student;
 import io.github.photospec.portal.audit.Audit;
 import io.github.photospec.portal.audit.AuditAction;
+import io.github.photospec.portal.audit.AuditDetail;
+import io.github.photospec.portal.audit.AuditFact;
 import io.github.photospec.portal.page.AllReviews;
 import io.github.photospec.review.Actor;
 import io.github.photospec.review.EnrolResult;
@@ -61,8 +63,12 @@ class RosterImport {
                 actor.id(),
                 AuditAction.ROSTER,
                 roster.campaign(),
-                "new " + result.added() + ", amended " + result.amended().size() + ", unchanged " + result.unchanged()
-                        + "; " + roster.fileName());
+                AuditDetail.of(
+                        AuditFact.ROSTER,
+                        result.added(),
+                        result.amended().size(),
+                        result.unchanged(),
+                        roster.fileName()));
         return Optional.of(result);
     }
 }

@@ -4,6 +4,8 @@ import io.github.photospec.portal.account.ApiTokens;
 import io.github.photospec.portal.account.TokenScope;
 import io.github.photospec.portal.audit.Audit;
 import io.github.photospec.portal.audit.AuditAction;
+import io.github.photospec.portal.audit.AuditDetail;
+import io.github.photospec.portal.audit.AuditFact;
 import io.github.photospec.review.Actor;
 import jakarta.validation.Valid;
 import org.springframework.stereotype.Controller;
@@ -35,9 +37,14 @@ class TokenController {
         if (problems.hasErrors()) {
             return page.show(model);
         }
-        model.addAttribute("secret", tokens.create(form.name(), TokenScope.valueOf(form.scope()), actor.id()));
+        TokenScope scope = TokenScope.valueOf(form.scope());
+        model.addAttribute("secret", tokens.create(form.name(), scope, actor.id()));
         model.addAttribute("secretOf", form.name());
-        audit.record(actor.id(), AuditAction.TOKEN, form.name(), "new: " + form.scope());
+        audit.record(
+                actor.id(),
+                AuditAction.TOKEN,
+                form.name(),
+                AuditDetail.of(scope == TokenScope.OFFICE ? AuditFact.TOKEN_OFFICE : AuditFact.TOKEN_CHECK));
         model.addAttribute("token", TokenForm.blank());
         return page.show(model);
     }
@@ -45,7 +52,7 @@ class TokenController {
     @PostMapping("/office/tokens/{token}/revocation")
     String revoke(Actor actor, @PathVariable long token, RedirectAttributes flash) {
         tokens.revoke(token);
-        audit.record(actor.id(), AuditAction.TOKEN, Long.toString(token), "revoked");
+        audit.record(actor.id(), AuditAction.TOKEN, Long.toString(token), AuditDetail.of(AuditFact.TOKEN_REVOKED));
         flash.addFlashAttribute("done", texts.of("office.token.revoked"));
         return "redirect:/office/accounts";
     }

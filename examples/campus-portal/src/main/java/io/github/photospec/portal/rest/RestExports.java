@@ -4,6 +4,8 @@ import io.github.photospec.export.ExportPackage;
 import io.github.photospec.export.ExportResult;
 import io.github.photospec.portal.audit.Audit;
 import io.github.photospec.portal.audit.AuditAction;
+import io.github.photospec.portal.audit.AuditDetail;
+import io.github.photospec.portal.audit.AuditFact;
 import io.github.photospec.portal.page.Attachment;
 import io.github.photospec.portal.page.Words;
 import io.github.photospec.portal.photo.Specs;
@@ -73,7 +75,13 @@ class RestExports {
         try (RestFolders.Folder folder = folders.open()) {
             ExportResult result =
                     export(known, numbers).write(actor, query, folder.path().resolve("export"));
-            audit.record(actor.id(), AuditAction.EXPORT, known.id(), result + ", numbers " + numbers);
+            audit.record(
+                    actor.id(),
+                    AuditAction.EXPORT,
+                    known.id(),
+                    AuditDetail.of(
+                            numbers.equals(FULL) ? AuditFact.EXPORTED_FULL : AuditFact.EXPORTED_MASKED,
+                            result.photos()));
             response.setContentType(ZIP);
             response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
             response.setHeader(HttpHeaders.CONTENT_DISPOSITION, Attachment.named(known.id() + ".zip"));

@@ -3,6 +3,8 @@ package io.github.photospec.portal.rest;
 import io.github.photospec.PhotoInput;
 import io.github.photospec.portal.audit.Audit;
 import io.github.photospec.portal.audit.AuditAction;
+import io.github.photospec.portal.audit.AuditDetail;
+import io.github.photospec.portal.audit.AuditFact;
 import io.github.photospec.portal.photo.ServedPhoto;
 import io.github.photospec.review.Actor;
 import io.github.photospec.review.ReviewDesk;
@@ -91,7 +93,7 @@ class RestSubmissions {
     ResponseEntity<byte[]> photo(Actor actor, @PathVariable String campaign, @PathVariable String student)
             throws IOException {
         byte[] photo = reviews.photo(actor, RestReviews.key(campaign, student));
-        audit.record(actor.id(), AuditAction.DOWNLOAD, student, campaign);
+        audit.record(actor.id(), AuditAction.DOWNLOAD, student, AuditDetail.of(AuditFact.OF_CAMPAIGN, campaign));
         return ServedPhoto.once(photo);
     }
 }

@@ -8,6 +8,8 @@ import io.github.photospec.make.MadePhoto;
 import io.github.photospec.make.MakeResult;
 import io.github.photospec.portal.audit.Audit;
 import io.github.photospec.portal.audit.AuditAction;
+import io.github.photospec.portal.audit.AuditDetail;
+import io.github.photospec.portal.audit.AuditFact;
 import io.github.photospec.portal.page.NotFoundException;
 import io.github.photospec.portal.page.Words;
 import io.github.photospec.portal.photo.Judgement;
@@ -108,7 +110,7 @@ class DownloadController {
                 actor.id(),
                 AuditAction.DOWNLOAD,
                 own.review().key().student(),
-                own.campaign().id() + " " + spec.id());
+                AuditDetail.of(AuditFact.OF_CAMPAIGN_FOR, own.campaign().id(), spec.id()));
         return file;
     }
 

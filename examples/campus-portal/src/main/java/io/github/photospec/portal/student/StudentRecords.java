@@ -70,7 +70,7 @@ public class StudentRecords {
         for (int place = 0; place < guardians.size(); place++) {
             add(student, place, guardians.get(place));
         }
-        audit.record(account, AuditAction.RECORD, student, "");
+        audit.record(account, AuditAction.RECORD, student);
     }
 
     private int write(String sql, String student, StudentRecord record) {

@@ -7,6 +7,8 @@ import io.github.photospec.identity.IdNumbers;
 import io.github.photospec.identity.NameField;
 import io.github.photospec.portal.audit.Audit;
 import io.github.photospec.portal.audit.AuditAction;
+import io.github.photospec.portal.audit.AuditDetail;
+import io.github.photospec.portal.audit.AuditFact;
 import io.github.photospec.portal.setup.PortalProperties;
 import io.github.photospec.portal.testing.PortalTest;
 import io.github.photospec.portal.testing.School;
@@ -111,14 +113,14 @@ class ClassZipTest {
         assertThat(audit.page(Optional.empty(), school.counsellor(), 5)).anySatisfy(entry -> {
             assertThat(entry.action()).isEqualTo(AuditAction.ZIP);
             assertThat(entry.subject()).isEqualTo(school.campaign().id());
-            assertThat(entry.detail()).isEqualTo("1 of 1 files");
+            assertThat(entry.detail()).contains(AuditDetail.of(AuditFact.FILES, 1, 1));
         });
     }
 
     @Test
     void the_page_says_how_files_must_be_named() throws Exception {
         assertThat(Visitor.page(counsellor.get(address())))
-                .contains("{id}.jpg", "200 MB")
+                .contains("〈身份证号〉.jpg", "200 MB")
                 .doesNotContain("??");
     }
 

@@ -5,7 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.photospec.identity.NameField;
 import io.github.photospec.portal.audit.Audit;
 import io.github.photospec.portal.audit.AuditAction;
-import io.github.photospec.portal.audit.AuditEntry;
+import io.github.photospec.portal.audit.AuditDetail;
+import io.github.photospec.portal.audit.AuditFact;
 import io.github.photospec.portal.testing.PortalTest;
 import io.github.photospec.portal.testing.School;
 import io.github.photospec.portal.testing.Schools;
@@ -83,7 +84,7 @@ class MissingTest {
         assertThat(Visitor.page(counsellor.follow(answer))).contains("已将 1 名学生标记为已提醒");
         // Student 2 is in nobody's class here.
         assertThat(reminders.last(school.campaign().id())).containsOnlyKeys(school.student(0));
-        assertThat(trail(AuditAction.REMINDER)).containsExactly("1 students");
+        assertThat(trail(AuditAction.REMINDER)).containsExactly(AuditDetail.of(AuditFact.STUDENTS, 1));
     }
 
     @Test
@@ -119,7 +120,7 @@ class MissingTest {
         assertThat(text)
                 .contains("\"'=HYPERLINK(\"\"http://x\"\")\"", school.student(0))
                 .doesNotContain(id(0));
-        assertThat(trail(AuditAction.LIST)).containsExactly("csv, 4 students");
+        assertThat(trail(AuditAction.LIST)).containsExactly(AuditDetail.of(AuditFact.LIST, "csv", 4));
     }
 
     @Test
@@ -161,10 +162,10 @@ class MissingTest {
         school.desk().enrol(Actor.office(school.office()), school.campaign().id(), List.of(after));
     }
 
-    private List<String> trail(AuditAction action) {
+    private List<AuditDetail> trail(AuditAction action) {
         return audit.page(Optional.empty(), school.counsellor(), 10).stream()
                 .filter(entry -> entry.action() == action)
-                .map(AuditEntry::detail)
+                .flatMap(entry -> entry.detail().stream())
                 .toList();
     }
 

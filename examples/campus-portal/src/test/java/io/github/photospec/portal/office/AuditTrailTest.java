@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.photospec.portal.audit.Audit;
 import io.github.photospec.portal.audit.AuditAction;
+import io.github.photospec.portal.audit.AuditDetail;
+import io.github.photospec.portal.audit.AuditFact;
 import io.github.photospec.portal.testing.PortalTest;
 import io.github.photospec.portal.testing.School;
 import io.github.photospec.portal.testing.Schools;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -35,8 +38,12 @@ class AuditTrailTest {
         School school = schools.open();
         OfficeBrowser office = OfficeBrowser.of(mvc, school);
         String account = "someone-" + school.number();
-        audit.record(account, AuditAction.PURGE, "subject-" + school.number(), "<photos> 430102200609010014");
-        audit.record("someone-else", AuditAction.PURGE, "another", "hidden detail");
+        audit.record(
+                account,
+                AuditAction.PURGE,
+                "subject-" + school.number(),
+                AuditDetail.of(AuditFact.NOTE, "<photos> 430102200609010014"));
+        audit.record("someone-else", AuditAction.PURGE, "another", AuditDetail.of(AuditFact.NOTE, "hidden detail"));
 
         String page = office.page("/office/audit?text=" + account);
 
@@ -54,7 +61,7 @@ class AuditTrailTest {
         OfficeBrowser office = OfficeBrowser.of(mvc, school);
         String account = "busy-" + school.number();
         for (int line = 0; line <= 100; line++) {
-            audit.record(account, AuditAction.LIST, "list", "line " + line + ".");
+            audit.record(account, AuditAction.LIST, "list", AuditDetail.of(AuditFact.NOTE, "line " + line + "."));
         }
 
         String first = office.page("/office/audit?text=" + account);
@@ -74,9 +81,38 @@ class AuditTrailTest {
         School school = schools.open();
         OfficeBrowser office = OfficeBrowser.of(mvc, school);
         String account = action.id() + "-" + school.number();
-        audit.record(account, action, "any", "");
+        audit.record(account, action, "any");
 
         assertThat(office.page("/office/audit?text=" + account)).doesNotContain("??");
         assertThat(office.inEnglish().page("/office/audit?text=" + account)).doesNotContain("??");
+    }
+
+    @ParameterizedTest
+    @EnumSource(AuditFact.class)
+    void every_fact_reads_in_the_language_of_who_asks(AuditFact fact) throws Exception {
+        School school = schools.open();
+        OfficeBrowser office = OfficeBrowser.of(mvc, school);
+        String account = fact.id() + "-" + school.number();
+        audit.record(account, AuditAction.LIST, "any", AuditDetail.of(fact, "first", "second", "third", "fourth"));
+
+        assertThat(office.page("/office/audit?text=" + account))
+                .doesNotContain("??")
+                .doesNotContain("{0}");
+        assertThat(office.inEnglish().page("/office/audit?text=" + account)).doesNotContain("??");
+    }
+
+    @Test
+    void what_somebody_named_a_file_does_not_spoil_a_line() throws Exception {
+        School school = schools.open();
+        String account = "name-" + school.number();
+        AuditDetail odd = AuditDetail.of(AuditFact.FILE, "a\"b\\c'{0}.csv", "\u0000x".repeat(200));
+
+        audit.record(account, AuditAction.LIST, "any", odd);
+
+        assertThat(OfficeBrowser.of(mvc, school).page("/office/audit?text=" + account))
+                .contains("a&quot;b\\c&#39;{0}.csv");
+        assertThat(audit.page(Optional.empty(), account, 1).get(0).detail())
+                .hasValueSatisfying(detail ->
+                        assertThat(detail.arguments().get(1)).hasSize(200).startsWith("?x"));
     }
 }

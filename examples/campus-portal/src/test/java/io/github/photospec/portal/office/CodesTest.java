@@ -14,6 +14,7 @@ import io.github.photospec.portal.account.Accounts;
 import io.github.photospec.portal.audit.Audit;
 import io.github.photospec.portal.audit.AuditAction;
 import io.github.photospec.portal.audit.AuditEntry;
+import io.github.photospec.portal.audit.AuditFact;
 import io.github.photospec.portal.testing.PortalTest;
 import io.github.photospec.portal.testing.School;
 import io.github.photospec.portal.testing.Schools;
@@ -124,7 +125,12 @@ class CodesTest {
         List<AuditEntry> trail = audit.page(Optional.empty(), school.office(), 10);
         assertThat(trail).first().satisfies(entry -> {
             assertThat(entry.action()).isEqualTo(AuditAction.CODES);
-            assertThat(entry.detail()).contains("审计班: 1").doesNotContain(row.get(2));
+            assertThat(entry.detail()).hasValueSatisfying(detail -> {
+                assertThat(detail.fact()).isEqualTo(AuditFact.CODES);
+                assertThat(detail.arguments()).hasSize(2).last().isEqualTo("1");
+                assertThat(detail.arguments().get(0)).contains("审计班");
+                assertThat(detail.toString()).doesNotContain(row.get(2));
+            });
         });
     }
 

@@ -61,8 +61,8 @@ class DownloadControllerTest {
         assertThat(file.getContentAsByteArray()).isEqualTo(school.photo(0));
         assertThat(audit.page(Optional.empty(), school.student(0), 10))
                 .anyMatch(line -> line.action() == AuditAction.DOWNLOAD
-                        && line.detail().contains("hn-student-cet-pretco")
-                        && !line.detail().contains(number));
+                        && line.detail().toString().contains("hn-student-cet-pretco")
+                        && !line.detail().toString().contains(number));
     }
 
     @Test
