@@ -49,23 +49,48 @@ public final class ReportPicture {
         return new ReportPicture(drawing(new Scene(seen, spec, report, Lettering.of(locale, InstalledFonts.get()))));
     }
 
+    /**
+     * Draws the left side alone, the photo with what was seen in it, for where the findings stand in words already.
+     *
+     * @param seen the photo as it was examined
+     * @param spec what it was checked against
+     * @param report what that found
+     * @param locale Chinese for every Chinese locale, English for all others
+     */
+    public static ReportPicture annotated(Examination seen, PhotoSpec spec, Report report, Locale locale) {
+        return new ReportPicture(
+                annotatedDrawing(new Scene(seen, spec, report, Lettering.of(locale, InstalledFonts.get()))));
+    }
+
     static BufferedImage drawing(Scene scene) {
         PhotoBoard board = PhotoBoard.of(scene);
-        Column left = new Column()
-                .add(0, board)
-                .add(18, board.legend().laidOut(scene.letters(), board.width(), LEGEND_COLUMNS));
         Column right = new Column()
                 .add(0, heading(scene))
                 .add(14, Banner.of(scene, PANEL))
                 .add(18, FindingList.of(scene, PANEL));
-        int panel = MARGIN + (int) board.width() + GAP;
+        return sideBySide(photo(scene, board), (int) board.width() + GAP, right, PANEL);
+    }
+
+    static BufferedImage annotatedDrawing(Scene scene) {
+        PhotoBoard board = PhotoBoard.of(scene);
+        return sideBySide(photo(scene, board), (int) board.width(), new Column(), 0);
+    }
+
+    private static Column photo(Scene scene, PhotoBoard board) {
+        return new Column()
+                .add(0, board)
+                .add(18, board.legend().laidOut(scene.letters(), board.width(), LEGEND_COLUMNS));
+    }
+
+    private static BufferedImage sideBySide(Column left, int leftWidth, Column right, int rightWidth) {
         BufferedImage drawing = Raster.blank(
-                panel + PANEL + MARGIN, 2 * MARGIN + (int) Math.ceil(Math.max(left.height(), right.height())));
+                2 * MARGIN + leftWidth + rightWidth,
+                2 * MARGIN + (int) Math.ceil(Math.max(left.height(), right.height())));
         Graphics2D pen = Raster.pen(drawing);
         pen.setColor(Palette.PAPER);
         pen.fillRect(0, 0, drawing.getWidth(), drawing.getHeight());
         left.draw(pen, MARGIN, MARGIN);
-        right.draw(pen, panel, MARGIN);
+        right.draw(pen, MARGIN + leftWidth, MARGIN);
         pen.dispose();
         return drawing;
     }

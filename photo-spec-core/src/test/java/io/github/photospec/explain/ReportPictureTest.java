@@ -111,6 +111,19 @@ class ReportPictureTest {
     }
 
     @Test
+    void the_annotated_photo_is_the_reports_left_side() {
+        BufferedImage report = drawn(GOOD);
+        BufferedImage annotated = ReportPicture.annotatedDrawing(GOOD);
+        int width = annotated.getWidth() - ReportPicture.MARGIN;
+        int height = annotated.getHeight() - ReportPicture.MARGIN;
+
+        assertThat(annotated.getRGB(0, 0, width, height, null, 0, width))
+                .isEqualTo(report.getRGB(0, 0, width, height, null, 0, width))
+                .contains(Palette.SEEN.getRGB());
+        assertThat(annotated.getWidth()).isLessThan(report.getWidth() * 2 / 3);
+    }
+
+    @Test
     void more_findings_make_a_higher_picture() {
         Scene unseen = blind(Backdrop.bricks(3));
 
