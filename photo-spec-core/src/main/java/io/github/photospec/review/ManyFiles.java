@@ -8,6 +8,8 @@ import io.github.photospec.identity.PhotoNaming;
 import io.github.photospec.identity.RefusedName;
 import io.github.photospec.identity.Student;
 import java.io.IOException;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -22,14 +24,18 @@ final class ManyFiles {
     private final Access access;
     private final Moves moves;
     private final Submitting submitting;
+    private final Clock clock;
 
-    ManyFiles(Access access, Moves moves, Submitting submitting) {
+    ManyFiles(Access access, Moves moves, Submitting submitting, Clock clock) {
+        this.clock = clock;
         this.access = access;
         this.moves = moves;
         this.submitting = submitting;
     }
 
     List<FileRow> submit(Actor actor, String campaign, Iterator<BulkPhoto> files, PhotoNaming naming) {
+        // All at once, however long the last of them waits for its check.
+        Instant arrived = clock.instant();
         ReviewQuery visible =
                 access.within(actor, ReviewQuery.of(access.campaign(campaign).id()));
         Map<Student, ReviewKey> keys = new HashMap<>();
@@ -43,12 +49,17 @@ final class ManyFiles {
         NameBatch names = naming.names(students);
         Set<ReviewKey> seen = new HashSet<>();
         List<FileRow> rows = new ArrayList<>();
-        files.forEachRemaining(file -> rows.add(row(actor, file, names, keys, seen)));
+        files.forEachRemaining(file -> rows.add(row(actor, file, names, keys, seen, arrived)));
         return rows;
     }
 
     private FileRow row(
-            Actor actor, BulkPhoto file, NameBatch names, Map<Student, ReviewKey> keys, Set<ReviewKey> seen) {
+            Actor actor,
+            BulkPhoto file,
+            NameBatch names,
+            Map<Student, ReviewKey> keys,
+            Set<ReviewKey> seen,
+            Instant arrived) {
         NamingResult found = names.find(file.input().name().orElse(""));
         if (found instanceof RefusedName refused) {
             return FileRow.nobody(file.label(), refused);
@@ -61,7 +72,8 @@ final class ManyFiles {
             return FileRow.refused(file.label(), key, new ReviewRefusedException(ReviewRule.TWICE));
         }
         try {
-            return FileRow.of(file.label(), key, submitting.submit(actor, key, file.input(), Optional.empty()));
+            return FileRow.of(
+                    file.label(), key, submitting.submit(actor, key, file.input(), Optional.empty(), arrived));
         } catch (ReviewRefusedException refusal) {
             return FileRow.refused(file.label(), key, refusal);
         } catch (IOException failure) {

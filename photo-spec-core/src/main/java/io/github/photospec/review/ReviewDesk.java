@@ -40,7 +40,7 @@ public final class ReviewDesk {
         this.campaigns = new Campaigns(reviews, access);
         Moves moves = new Moves(reviews, access, clock);
         this.submitting = new Submitting(access, moves, photos, checker, clock);
-        this.manyFiles = new ManyFiles(access, moves, submitting);
+        this.manyFiles = new ManyFiles(access, moves, submitting, clock);
         this.deciding = new Deciding(reviews, access, moves);
         this.recording = new Recording(reviews, access, moves, clock);
         this.closing = new Closing(campaigns, moves, clock);
@@ -162,7 +162,8 @@ public final class ReviewDesk {
 
     /**
      * Hands in many photos, each of the student whom its file's name tells, of those whom the actor may see. Counsellors and
-     * office. A student's first photo counts, and the others are refused.
+     * office. A student's first photo counts, and the others are refused. All of them have arrived when this is called, before the
+     * first is asked for: a deadline that passes meanwhile is none of theirs.
      *
      * @param naming how the files are named
      * @return a row a file, in their order

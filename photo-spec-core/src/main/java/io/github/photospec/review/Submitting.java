@@ -30,8 +30,12 @@ final class Submitting {
     }
 
     SubmitResult submit(Actor actor, ReviewKey key, PhotoInput photo, Optional<String> request) throws IOException {
-        // When the photo arrived counts, not when its check was done.
-        Instant arrived = clock.instant();
+        return submit(actor, key, photo, request, clock.instant());
+    }
+
+    /** When the photo arrived counts, not when its check was done. */
+    SubmitResult submit(Actor actor, ReviewKey key, PhotoInput photo, Optional<String> request, Instant arrived)
+            throws IOException {
         request.ifPresent(KeptText::request);
         Review review = access.review(actor, key);
         Campaign campaign = access.campaign(key.campaign());

@@ -16,7 +16,9 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Iterator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -99,6 +101,20 @@ class SubmitManyTest {
                 .allSatisfy(row -> assertThat(row.result()).containsInstanceOf(AcceptedPhoto.class));
         assertThat(rows.get(2).result()).isEmpty();
         assertThat(school.review(School.BEN).submission().orElseThrow().photo()).isEqualTo(PhotoId.of(photo(2)));
+    }
+
+    @Test
+    void all_of_them_arrived_together_however_long_their_checks_take() {
+        school.clock.set(School.LAST_SECOND.toInstant());
+        Iterator<BulkPhoto> slow = Stream.of(file(ANNAS, photo(1)), file(BENS, photo(2)))
+                .peek(each -> school.clock.set(School.LAST_SECOND.plusMinutes(1).toInstant()))
+                .iterator();
+
+        List<FileRow> rows = school.desk.submitAll(COUNSELLOR, CAMPAIGN, slow, NAMING);
+
+        assertThat(rows).hasSize(2).allSatisfy(row -> assertThat(row.result()).containsInstanceOf(AcceptedPhoto.class));
+        assertThat(submit(file(ANNAS, photo(3))).get(0).refusal())
+                .hasValueSatisfying(refusal -> assertThat(refusal.rule()).isEqualTo(ReviewRule.TOO_LATE));
     }
 
     @Test
