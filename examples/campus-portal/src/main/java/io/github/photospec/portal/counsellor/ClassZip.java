@@ -1,27 +1,22 @@
 package io.github.photospec.portal.counsellor;
 
 import io.github.photospec.PhotoChecker;
-import io.github.photospec.bulk.BulkPhoto;
 import io.github.photospec.bulk.PhotoArchive;
 import io.github.photospec.identity.PhotoNaming;
 import io.github.photospec.portal.audit.Audit;
 import io.github.photospec.portal.audit.AuditAction;
 import io.github.photospec.portal.audit.AuditDetail;
 import io.github.photospec.portal.audit.AuditFact;
-import io.github.photospec.portal.photo.Lane;
-import io.github.photospec.portal.photo.PhotoQueue;
+import io.github.photospec.portal.photo.PhotoDesk;
 import io.github.photospec.portal.photo.Specs;
-import io.github.photospec.portal.photo.WithoutMetadata;
 import io.github.photospec.portal.setup.PortalProperties;
 import io.github.photospec.review.Actor;
 import io.github.photospec.review.Campaign;
 import io.github.photospec.review.FileRow;
-import io.github.photospec.review.ReviewDesk;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Iterator;
 import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.web.multipart.MultipartFile;
@@ -32,24 +27,16 @@ class ClassZip {
     private static final String BEGINNING = "class-";
     private static final String END = ".zip";
 
-    private final ReviewDesk desk;
+    private final PhotoDesk desk;
     private final PhotoChecker checker;
-    private final PhotoQueue queue;
     private final Specs specs;
     private final Audit audit;
     private final Path folder;
 
-    ClassZip(
-            ReviewDesk desk,
-            PhotoChecker checker,
-            PhotoQueue queue,
-            Specs specs,
-            Audit audit,
-            PortalProperties properties)
+    ClassZip(PhotoDesk desk, PhotoChecker checker, Specs specs, Audit audit, PortalProperties properties)
             throws IOException {
         this.desk = desk;
         this.checker = checker;
-        this.queue = queue;
         this.specs = specs;
         this.audit = audit;
         this.folder = Files.createDirectories(properties.data().resolve("tmp").toAbsolutePath());
@@ -71,7 +58,7 @@ class ClassZip {
         Path file = Files.createTempFile(folder, BEGINNING, END);
         try {
             zip.transferTo(file);
-            List<FileRow> rows = queue.inTurn(Lane.UPLOADS, () -> rows(actor, campaign, file, naming));
+            List<FileRow> rows = rows(actor, campaign, file, naming);
             List<ZipLine> lines = rows.stream().map(ZipLine::of).toList();
             audit.record(
                     actor.id(),
@@ -86,27 +73,7 @@ class ClassZip {
 
     private List<FileRow> rows(Actor actor, Campaign campaign, Path file, PhotoNaming naming) throws IOException {
         try (PhotoArchive photos = PhotoArchive.open(file, "", checker.limits().maxBytes())) {
-            return desk.submitAll(actor, campaign.id(), new Stripped(photos), naming);
-        }
-    }
-
-    /** The photos without their metadata, because what is read is what is kept. */
-    private record Stripped(Iterator<BulkPhoto> photos) implements Iterator<BulkPhoto> {
-        @Override
-        public boolean hasNext() {
-            return photos.hasNext();
-        }
-
-        @Override
-        public BulkPhoto next() {
-            BulkPhoto photo = photos.next();
-            return new BulkPhoto(
-                    photo.label(),
-                    WithoutMetadata.reading(photo.input()),
-                    photo.subject(),
-                    photo.specId(),
-                    photo.failure(),
-                    photo.stamp());
+            return desk.submitAll(actor, campaign.id(), photos, naming);
         }
     }
 

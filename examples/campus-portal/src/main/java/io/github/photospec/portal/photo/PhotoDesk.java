@@ -2,7 +2,9 @@ package io.github.photospec.portal.photo;
 
 import io.github.photospec.PhotoChecker;
 import io.github.photospec.PhotoInput;
+import io.github.photospec.bulk.BulkPhoto;
 import io.github.photospec.explain.ReportPicture;
+import io.github.photospec.identity.PhotoNaming;
 import io.github.photospec.inspect.Examination;
 import io.github.photospec.make.MadePhoto;
 import io.github.photospec.make.MakeResult;
@@ -11,6 +13,7 @@ import io.github.photospec.portal.photo.PhotoQueue.Turn;
 import io.github.photospec.report.Report;
 import io.github.photospec.review.AcceptedPhoto;
 import io.github.photospec.review.Actor;
+import io.github.photospec.review.FileRow;
 import io.github.photospec.review.RefusedPhoto;
 import io.github.photospec.review.ReviewDesk;
 import io.github.photospec.review.ReviewKey;
@@ -19,6 +22,8 @@ import io.github.photospec.spec.PhotoSpec;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Iterator;
+import java.util.List;
 import java.util.Locale;
 import org.springframework.stereotype.Service;
 
@@ -69,12 +74,26 @@ public class PhotoDesk {
         try (Turn turn = queue.turn(lane)) {
             result = reviews.submit(actor, key, PhotoInput.of("", () -> readIn(turn, photo)), request);
         }
+        count(result);
+        return result;
+    }
+
+    /** Hands in many photos, found by their names, in one turn. They have arrived when the desk is called, too. */
+    public List<FileRow> submitAll(Actor actor, String campaign, Iterator<BulkPhoto> photos, PhotoNaming naming) {
+        List<FileRow> rows;
+        try (Turn turn = queue.turn(Lane.UPLOADS)) {
+            rows = reviews.submitAll(actor, campaign, new StrippedPhotos(turn, photos), naming);
+        }
+        rows.forEach(row -> row.result().ifPresent(this::count));
+        return rows;
+    }
+
+    private void count(SubmitResult result) {
         if (result instanceof AcceptedPhoto accepted) {
             meters.count(accepted.report());
         } else if (result instanceof RefusedPhoto refused) {
             meters.count(refused.report());
         }
-        return result;
     }
 
     /** Without its metadata, because what is read is what is kept. */
@@ -87,7 +106,7 @@ public class PhotoDesk {
     public byte[] drawn(PhotoInput photo, PhotoSpec spec, Locale language) throws IOException {
         return queue.inTurn(Lane.FINISHED, () -> {
             Examination seen = checker.examine(photo, spec);
-            return ReportPicture.of(seen, spec, spec.check(seen.inspection()), language)
+            return ReportPicture.annotated(seen, spec, spec.check(seen.inspection()), language)
                     .png();
         });
     }

@@ -96,10 +96,12 @@ public class PhotoQueue {
             this.lane = lane;
         }
 
-        /** See {@link PhotoQueue#inTurn}. */
+        /** See {@link PhotoQueue#inTurn}; whose turn has come need not wait again. */
         void await() {
-            enter(lane);
-            hasCome = true;
+            if (!hasCome) {
+                enter(lane);
+                hasCome = true;
+            }
         }
 
         @Override

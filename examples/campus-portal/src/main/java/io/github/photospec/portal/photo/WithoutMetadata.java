@@ -10,7 +10,7 @@ import java.io.IOException;
 import java.util.Optional;
 
 /** Photos as they are kept: where and with what they were taken is nobody's business. No pixel is touched. */
-public final class WithoutMetadata {
+final class WithoutMetadata {
     private static final PhotoFixer FIXER = PhotoFixer.create();
 
     private WithoutMetadata() {}
@@ -30,7 +30,7 @@ public final class WithoutMetadata {
     }
 
     /** The same photo, stripped when somebody reads it. */
-    public static PhotoInput reading(PhotoInput photo) {
+    static PhotoInput reading(PhotoInput photo) {
         return PhotoInput.of(photo.name().orElse(""), () -> new ByteArrayInputStream(bytes(photo)));
     }
 }
