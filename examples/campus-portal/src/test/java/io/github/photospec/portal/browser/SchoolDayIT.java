@@ -6,9 +6,9 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import io.github.photospec.identity.NameField;
 import io.github.photospec.identity.Student;
 import io.github.photospec.painting.Backdrop;
-import io.github.photospec.portal.CampusPortal;
 import io.github.photospec.portal.demo.InventedStudents;
 import io.github.photospec.portal.demo.PaintedPhotos;
+import io.github.photospec.portal.testing.PortalProcess;
 import io.github.photospec.portal.testing.Postgres;
 import java.awt.Color;
 import java.io.IOException;
@@ -21,7 +21,6 @@ import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.dhatim.fastexcel.Workbook;
@@ -35,15 +34,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.support.ui.Select;
-import org.springframework.boot.SpringApplication;
-import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.boot.web.server.context.WebServerApplicationContext;
-import org.springframework.context.ConfigurableApplicationContext;
 
 /** What the notice asks of everybody, from the roster to the zip, as people do it: in a browser, on PostgreSQL. */
 @Tag("long")
 class SchoolDayIT {
-    private static final String OFFICE_PASSWORD = "chosen by the test";
+    private static final String OFFICE_PASSWORD = PortalProcess.OFFICE_PASSWORD;
     private static final String CAMPAIGN = "cet-2026-12";
     private static final int STUDENTS = 4;
     private static final int SITTER = 1;
@@ -63,38 +58,39 @@ class SchoolDayIT {
     private static Path folder;
 
     private static Postgres database;
-    private static ConfigurableApplicationContext portal;
+    private static PortalProcess portal;
 
     private Browser browser;
 
     @BeforeAll
-    static void start() throws IOException {
+    static void start() throws Exception {
         assumeTrue(Browser.isInstalled(), "skipped: Debian's chromium and chromium-driver are not installed");
         assumeTrue(Postgres.starts(), "skipped: PostgreSQL does not start here");
         database = Postgres.start(folder.resolve("database"));
-        portal = new SpringApplicationBuilder(CampusPortal.class)
-                .run(
-                        "--portal.data=" + folder.resolve("data"),
-                        "--portal.office-password=" + OFFICE_PASSWORD,
+        Path data = Files.createDirectory(folder.resolve("data"));
+        // As the script starts it, but for the archive.
+        portal = PortalProcess.start(
+                PortalProcess.java(
+                        "-Dspring.aot.enabled=true",
+                        "-jar",
+                        PortalProcess.JAR.toString(),
                         "--spring.datasource.url=" + database.url(),
-                        "--spring.datasource.username=postgres",
-                        "--server.port=0",
-                        "--spring.main.banner-mode=off");
+                        "--spring.datasource.username=postgres"),
+                data);
     }
 
     @AfterAll
     static void stop() throws IOException {
         if (portal != null) {
-            SpringApplication.exit(portal);
+            portal.close();
             database.close();
         }
     }
 
     @BeforeEach
     void open() throws IOException {
-        int port = Objects.requireNonNull(((WebServerApplicationContext) portal).getWebServer())
-                .getPort();
-        browser = Browser.open(folder.resolve("browser"), camera(), "http://localhost:" + port);
+        browser =
+                Browser.open(folder.resolve("browser"), camera(), portal.uri("").toString());
     }
 
     @AfterEach

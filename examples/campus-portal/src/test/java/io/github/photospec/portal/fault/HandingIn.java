@@ -1,6 +1,7 @@
 package io.github.photospec.portal.fault;
 
 import io.github.photospec.portal.demo.InventedStudents;
+import io.github.photospec.portal.testing.PortalProcess;
 import java.io.IOException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;

@@ -8,6 +8,7 @@ import io.github.photospec.portal.account.ApiTokens;
 import io.github.photospec.portal.account.TokenScope;
 import io.github.photospec.portal.demo.InventedStudents;
 import io.github.photospec.portal.demo.PaintedPhotos;
+import io.github.photospec.portal.testing.PortalProcess;
 import io.github.photospec.review.Campaign;
 import io.github.photospec.review.CampaignWindow;
 import io.github.photospec.review.Enrolment;

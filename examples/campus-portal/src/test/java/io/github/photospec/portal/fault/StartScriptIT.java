@@ -2,6 +2,7 @@ package io.github.photospec.portal.fault;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.photospec.portal.testing.PortalProcess;
 import java.io.IOException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;

@@ -1,4 +1,4 @@
-package io.github.photospec.portal.fault;
+package io.github.photospec.portal.testing;
 
 import java.io.Closeable;
 import java.io.IOException;
@@ -14,9 +14,14 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /** The portal in a process of its own, as a school starts it. */
-final class PortalProcess implements Closeable {
-    static final Path JAR = Path.of(System.getProperty("portal.jar", "target/campus-portal.jar"));
-    static final String LOG = "portal.log";
+public final class PortalProcess implements Closeable {
+    /** The jar, where a build leaves it. */
+    public static final Path JAR = Path.of(System.getProperty("portal.jar", "target/campus-portal.jar"));
+    /** What it says lies in its folder under this name. */
+    public static final String LOG = "portal.log";
+    /** What the office logs in with first. */
+    public static final String OFFICE_PASSWORD = "chosen by the test";
+
     private static final int ATTEMPTS = 600;
 
     private final Process process;
@@ -29,18 +34,25 @@ final class PortalProcess implements Closeable {
     }
 
     /** From the jar. */
-    static PortalProcess start(Path data) throws IOException, InterruptedException {
-        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        return start(new ProcessBuilder(java, "-Xmx512m", "-jar", JAR.toString()), data);
+    public static PortalProcess start(Path data) throws IOException, InterruptedException {
+        return start(java("-jar", JAR.toString()), data);
+    }
+
+    /** The Java that runs the tests, with as much memory as the README gives the portal. */
+    public static ProcessBuilder java(String... arguments) {
+        ProcessBuilder java = new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx512m");
+        java.command().addAll(List.of(arguments));
+        return java;
     }
 
     /** By a command, to which the settings are added. */
-    static PortalProcess start(ProcessBuilder builder, Path data) throws IOException, InterruptedException {
+    public static PortalProcess start(ProcessBuilder builder, Path data) throws IOException, InterruptedException {
         int port = freePort();
         List<String> command = new ArrayList<>(builder.command());
         command.add("--server.port=" + port);
         command.add("--portal.data=" + data);
-        command.add("--portal.office-password=chosen by the test");
+        command.add("--portal.office-password=" + OFFICE_PASSWORD);
         Process process = builder.command(command)
                 .redirectErrorStream(true)
                 .redirectOutput(data.resolve(LOG).toFile())
@@ -50,16 +62,18 @@ final class PortalProcess implements Closeable {
         return portal;
     }
 
-    URI uri(String path) {
+    /** The address of a page. */
+    public URI uri(String path) {
         return URI.create("http://localhost:" + port + path);
     }
 
-    HttpClient client() {
+    /** For requests to it. */
+    public HttpClient client() {
         return client;
     }
 
     /** As the system does when memory is out, or a person when nothing else helps. */
-    void kill() throws InterruptedException {
+    public void kill() throws InterruptedException {
         process.destroyForcibly().waitFor();
     }
 
