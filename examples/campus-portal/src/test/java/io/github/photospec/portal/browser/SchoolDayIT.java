@@ -301,6 +301,12 @@ class SchoolDayIT {
         Path photo = browser.downloaded(".jpg");
         assertThat(photo.getFileName()).hasToString(id(0) + ".jpg");
         assertThat(Files.size(photo)).isBetween(1_000L, 102_400L);
+        inEnglish(List.of(
+                "/student/" + CAMPAIGN,
+                "/student/record",
+                "/student/" + CAMPAIGN + "/draft",
+                "/student/" + CAMPAIGN + "/correction",
+                "/student/" + CAMPAIGN + "/exams"));
     }
 
     private void officeExports() throws IOException {
@@ -327,8 +333,36 @@ class SchoolDayIT {
                 "/reviews/" + CAMPAIGN + "?state=all",
                 "/reviews?choose=")) {
             browser.go(page);
-            looked(page.substring(1).replaceAll("[^a-z]+", "-"));
+            looked(named(page));
         }
+        inEnglish(List.of(
+                "/office?campaign=" + CAMPAIGN,
+                "/office/roster?campaign=" + CAMPAIGN,
+                "/office/exports?campaign=" + CAMPAIGN,
+                "/office/campaigns/new",
+                "/office/audit",
+                "/reviews/" + CAMPAIGN + "?state=all",
+                "/reviews/" + CAMPAIGN + "/" + InventedStudents.key(0),
+                "/reviews/" + CAMPAIGN + "/missing"));
+        browser.go("/office/campaigns/nothing/settings");
+        assertThat(browser.text()).contains("没有这个页面", "返回首页");
+        browser.photograph("failure");
+    }
+
+    /** The same pages with longer words, and back. */
+    private void inEnglish(List<String> pages) throws IOException {
+        browser.click("a.language");
+        for (String page : pages) {
+            browser.go(page);
+            assertThat(browser.find("html").getDomAttribute("lang")).isEqualTo("en");
+            assertThat(browser.text()).as(page).doesNotContain("??");
+            looked(named(page) + "-english");
+        }
+        browser.click("a.language");
+    }
+
+    private static String named(String page) {
+        return page.substring(1).replaceAll("[^a-z]+", "-");
     }
 
     /** A page as it is: nothing blocked, nobody shut out, no pointer needed, and no wider than the narrowest phone. */

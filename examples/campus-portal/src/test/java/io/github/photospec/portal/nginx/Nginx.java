@@ -1,10 +1,10 @@
 package io.github.photospec.portal.nginx;
 
+import io.github.photospec.portal.testing.Ports;
 import java.io.Closeable;
 import java.io.IOException;
 import java.net.ConnectException;
 import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.URI;
 import java.nio.file.Files;
@@ -34,7 +34,7 @@ final class Nginx implements Closeable {
     }
 
     static Nginx start(Path folder, Certificate certificate, int portalPort) throws IOException, InterruptedException {
-        int port = freePort();
+        int port = Ports.free();
         Files.writeString(folder.resolve("nginx.conf"), """
                 daemon off;
                 # Where root starts it, it would serve as somebody who may not write here.
@@ -104,11 +104,5 @@ final class Nginx implements Closeable {
             throw new IllegalStateException(README + " has no settings for nginx");
         }
         return settings.group(1);
-    }
-
-    private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        }
     }
 }

@@ -3,7 +3,6 @@ package io.github.photospec.portal.testing;
 import java.io.Closeable;
 import java.io.IOException;
 import java.net.ConnectException;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -48,7 +47,7 @@ public final class PortalProcess implements Closeable {
 
     /** By a command, to which the settings are added. */
     public static PortalProcess start(ProcessBuilder builder, Path data) throws IOException, InterruptedException {
-        int port = freePort();
+        int port = Ports.free();
         List<String> command = new ArrayList<>(builder.command());
         command.add("--server.port=" + port);
         command.add("--portal.data=" + data);
@@ -98,11 +97,5 @@ public final class PortalProcess implements Closeable {
             process.waitFor(100, TimeUnit.MILLISECONDS);
         }
         throw new IOException("The portal does not answer");
-    }
-
-    private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        }
     }
 }
