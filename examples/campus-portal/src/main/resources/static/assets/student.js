@@ -55,6 +55,19 @@ function sendOnce(form) {
   });
 }
 
+/** Leaves of a long list the lines in which everything stands that was typed. */
+function find(box, list) {
+  const input = box.querySelector("input");
+  box.hidden = false;
+  input.addEventListener("input", () => {
+    const words = input.value.toLowerCase().split(/\s+/);
+    for (const line of list.children) {
+      const text = line.textContent.toLowerCase();
+      line.hidden = !words.every((word) => text.includes(word));
+    }
+  });
+}
+
 const left = document.getElementById("left");
 if (left) {
   tick(left);
@@ -65,6 +78,10 @@ for (const input of document.querySelectorAll("input[type=file]")) {
 }
 for (const form of document.querySelectorAll("form[data-sending]")) {
   sendOnce(form);
+}
+const box = document.getElementById("find");
+if (box) {
+  find(box, document.getElementById("exams"));
 }
 const wrong = document.querySelector("[aria-invalid=true]");
 if (wrong) {

@@ -33,6 +33,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
 import org.openqa.selenium.support.ui.Select;
 
 /** What the notice asks of everybody, from the roster to the zip, as people do it: in a browser, on PostgreSQL. */
@@ -307,6 +308,14 @@ class SchoolDayIT {
                 "/student/" + CAMPAIGN + "/draft",
                 "/student/" + CAMPAIGN + "/correction",
                 "/student/" + CAMPAIGN + "/exams"));
+        browser.go("/student/" + CAMPAIGN + "/exams");
+        int all = shown("#exams > li");
+        browser.type("#wanted", "480 640");
+        assertThat(shown("#exams > li")).isBetween(1, all / 4);
+    }
+
+    private int shown(String css) {
+        return (int) browser.all(css).stream().filter(WebElement::isDisplayed).count();
     }
 
     private void officeExports() throws IOException {

@@ -221,6 +221,18 @@ class StudentDayTest {
     }
 
     @Test
+    void after_the_approval_no_other_photo_is_asked_for() throws Exception {
+        visit.fillIn();
+        visit.submit(visit.take());
+        String before = StudentVisit.page(visit.see("/draft"));
+
+        school.desk().approve(Actor.office(school.office()), school.review(0).seen(), "");
+
+        assertThat(before).contains(address + "/photo\"");
+        assertThat(StudentVisit.page(visit.see("/draft"))).contains("这张照片已提交").doesNotContain(address + "/photo\"");
+    }
+
+    @Test
     void a_photo_that_was_returned_is_refused_in_the_readers_language() throws Exception {
         visit.fillIn();
         visit.submit(visit.take());
