@@ -4,6 +4,7 @@
 #
 #   JAVA_OPTS=-Xmx512m ./campus-portal.sh --spring.profiles.active=production
 set -eu
+# Java writes files with Chinese names, such as those of classes, only where the locale knows them.
 export LC_ALL=C.UTF-8
 
 here=$(cd "$(dirname "$0")" && pwd)
@@ -29,7 +30,7 @@ portal() {
 # A jar's time is that of its sources, so it is known by its place on the disk and when it was put there.
 made_from=$(ls -lciL "$jar" "$java")
 if [ "$made_from" != "$(cat "$unpacked/made-from" 2> /dev/null)" ]; then
-  echo "$0: preparing $unpacked, this once" >&2
+  echo "$0: preparing $unpacked; this takes a while, and is done once" >&2
   rm -rf "$unpacked"
   "$java" -Djarmode=tools -jar "$jar" extract --destination "$unpacked" > /dev/null
   # It ends where it would begin to listen. Where it cannot get so far, the start below says why.

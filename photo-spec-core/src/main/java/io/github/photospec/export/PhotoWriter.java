@@ -2,6 +2,7 @@ package io.github.photospec.export;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,6 +27,9 @@ final class PhotoWriter {
     }
 
     void write(PhotoSource source) throws IOException {
+        for (ZipPlan plannedZip : plan.zips()) {
+            place(plannedZip);
+        }
         if (options.layout() == ZipLayout.BY_CLASS) {
             Files.createDirectory(draft.resolve(ExportFiles.FOLDER));
         }
@@ -41,7 +45,7 @@ final class PhotoWriter {
 
     private void write(ZipPlan plannedZip, FetchAhead ahead, ListBehind list) throws IOException {
         int before = exported;
-        try (PhotoZip zip = PhotoZip.open(draft.resolve(plannedZip.file()))) {
+        try (PhotoZip zip = PhotoZip.open(place(plannedZip))) {
             for (NamedPhoto photo : plannedZip.photos()) {
                 Fetched fetched = ahead.next();
                 Optional<OutgoingPhoto> outgoing = fetched.photo();
@@ -61,6 +65,18 @@ final class PhotoWriter {
                 zip.keep();
                 zips.add(plannedZip.file());
             }
+        }
+    }
+
+    /** Where a zip is written. Java refuses names that the machine's locale has no bytes for, as a server's often has for none but ASCII. */
+    private Path place(ZipPlan zip) throws IOException {
+        try {
+            return draft.resolve(zip.file());
+        } catch (InvalidPathException unwritable) {
+            throw new IOException(
+                    "No file can be named " + zip.file() + " where sun.jnu.encoding is "
+                            + System.getProperty("sun.jnu.encoding") + ": start Java with LC_ALL=C.UTF-8",
+                    unwritable);
         }
     }
 

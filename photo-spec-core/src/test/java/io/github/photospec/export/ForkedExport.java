@@ -39,7 +39,8 @@ final class ForkedExport {
     /**
      * Exports.
      *
-     * @param args how many photos; the folder; the number of the photo before which it stands still, 0 for none
+     * @param args how many photos; the folder; the number of the photo before which it stands still, 0 for none; and the layout,
+     *     {@link ZipLayout#WHOLE} if nothing is said
      */
     public static void main(String[] args) throws IOException {
         int photos = Integer.parseInt(args[0]);
@@ -58,8 +59,9 @@ final class ForkedExport {
         });
         ReviewDesk desk =
                 ReviewDesk.of(school.reviews(), store, PhotoChecker.of(PhotoInspector.create()), Clock.systemUTC());
-        ExportResult result =
-                ExportPackage.of(desk, store, School.BY_ID).write(School.OFFICE, School.ALL, Path.of(args[1]));
+        ExportResult result = ExportPackage.of(desk, store, School.BY_ID)
+                .withLayout(args.length > 3 ? ZipLayout.valueOf(args[3]) : ZipLayout.WHOLE)
+                .write(School.OFFICE, School.ALL, Path.of(args[1]));
         System.out.println(result);
     }
 
