@@ -4,15 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.photospec.identity.NameField;
-import io.github.photospec.identity.Student;
-import io.github.photospec.painting.Backdrop;
 import io.github.photospec.portal.demo.InventedStudents;
-import io.github.photospec.portal.demo.PaintedPhotos;
 import io.github.photospec.portal.testing.PortalProcess;
 import io.github.photospec.portal.testing.Postgres;
-import java.awt.Color;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
@@ -23,8 +18,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
-import org.dhatim.fastexcel.Workbook;
-import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -41,19 +34,7 @@ import org.openqa.selenium.support.ui.Select;
 class SchoolDayIT {
     private static final String OFFICE_PASSWORD = PortalProcess.OFFICE_PASSWORD;
     private static final String CAMPAIGN = "cet-2026-12";
-    private static final int STUDENTS = 4;
-    private static final int SITTER = 1;
-    private static final Color WALL = new Color(214, 210, 202);
     private static final DateTimeFormatter FIELD = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss", Locale.ROOT);
-    private static final List<NameField> COLUMNS = List.of(
-            NameField.STUDENT_NO,
-            NameField.NAME,
-            NameField.ID,
-            NameField.DEPARTMENT,
-            NameField.GRADE,
-            NameField.MAJOR,
-            NameField.CLASS);
-    private static final List<String> HEADINGS = List.of("学号", "姓名", "身份证号", "院系", "年级", "专业", "班级");
 
     @TempDir
     private static Path folder;
@@ -61,7 +42,9 @@ class SchoolDayIT {
     private static Postgres database;
     private static PortalProcess portal;
 
+    private SchoolFiles files;
     private Browser browser;
+    private Looks looks;
 
     @BeforeAll
     static void start() throws Exception {
@@ -84,14 +67,18 @@ class SchoolDayIT {
     static void stop() throws IOException {
         if (portal != null) {
             portal.close();
+        }
+        if (database != null) {
             database.close();
         }
     }
 
     @BeforeEach
     void open() throws IOException {
-        browser =
-                Browser.open(folder.resolve("browser"), camera(), portal.uri("").toString());
+        files = new SchoolFiles(folder);
+        browser = Browser.open(
+                folder.resolve("browser"), files.camera(), portal.uri("").toString());
+        looks = new Looks(browser);
     }
 
     @AfterEach
@@ -122,7 +109,7 @@ class SchoolDayIT {
         browser.phone();
         browser.logIn(student, "my own password");
         assertThat(browser.text()).contains("已退回", "请把头发别到耳后");
-        looked("student-returned");
+        looks.at("student-returned");
         studentPicksAPhoto();
         browser.logOut();
 
@@ -145,7 +132,7 @@ class SchoolDayIT {
 
     private void officeSetsUp() throws Exception {
         browser.go("/login");
-        looked("login");
+        looks.at("login");
         firstLogin("office", OFFICE_PASSWORD, "office password");
         browser.go("/office/campaigns/new");
         browser.type("#id", CAMPAIGN);
@@ -154,30 +141,31 @@ class SchoolDayIT {
         LocalDateTime now = LocalDateTime.now(ZoneId.of("Asia/Shanghai")).truncatedTo(ChronoUnit.SECONDS);
         browser.set("#opens", FIELD.format(now.minusHours(1)));
         browser.set("#lastSecond", FIELD.format(now.plusDays(3)));
-        looked("office-campaign");
+        looks.at("office-campaign");
         browser.submit("main form.card");
         assertThat(browser.text()).contains("2026 年下半年四六级学籍照片");
 
         browser.go("/office/roster?campaign=" + CAMPAIGN);
-        browser.file("#file", roster("wrong.xlsx", "430102200609019999"));
+        browser.file("#file", files.roster("wrong.xlsx", "430102200609019999"));
         browser.submit("main form.card");
         assertThat(browser.text()).contains("身份证号");
-        looked("office-roster-problems");
+        looks.at("office-roster-problems");
         browser.go("/office/roster?campaign=" + CAMPAIGN);
-        browser.file("#file", roster("right.xlsx", ""));
+        browser.file("#file", files.roster("right.xlsx", ""));
         browser.submit("main form.card");
-        looked("office-roster-preview");
+        looks.at("office-roster-preview");
         browser.submit("main form");
         browser.go("/office?campaign=" + CAMPAIGN);
         assertThat(browser.text()).contains("软件");
-        looked("office-progress");
+        looks.at("office-progress");
     }
 
     /** The first student's code, out of the file that the counsellor gets. */
     private String officeHandsOutCodes() throws IOException {
         browser.go("/office/codes?campaign=" + CAMPAIGN);
-        looked("office-codes");
-        browser.press("form:has(input[name=name][value='" + value(0, NameField.CLASS) + "']) button[value=CSV]");
+        looks.at("office-codes");
+        browser.press(
+                "form:has(input[name=name][value='" + SchoolFiles.value(0, NameField.CLASS) + "']) button[value=CSV]");
         Path file = browser.downloaded(".csv");
         String line = Files.readAllLines(file).stream()
                 .filter(each -> each.contains(InventedStudents.key(0)))
@@ -191,7 +179,7 @@ class SchoolDayIT {
         browser.type("#id", "liu");
         browser.type("#name", "刘老师");
         browser.submit("form:has(#id)");
-        looked("office-accounts");
+        looks.at("office-accounts");
         String code = browser.find("main code, main output").getText().strip();
         browser.go("/office/accounts/liu/classes");
         browser.all("main input[type=checkbox]").forEach(box -> box.click());
@@ -202,7 +190,7 @@ class SchoolDayIT {
     private void firstLogin(String account, String code, String password) throws IOException {
         browser.logIn(account, code);
         assertThat(browser.path()).startsWith("/password");
-        looked("password");
+        looks.at("password");
         browser.type("#password", password);
         browser.type("#again", password);
         browser.submit("main form");
@@ -210,13 +198,13 @@ class SchoolDayIT {
     }
 
     private void studentFillsInTheRecord() throws IOException {
-        looked("student-first");
+        looks.at("student-first");
         assertThat(browser.text()).contains("未上传");
         browser.go("/student/record");
         assertThat(browser.text()).contains("430***********").doesNotContain(id(0));
         browser.submit("main form");
         assertThat(browser.has("[aria-invalid=true]")).isTrue();
-        looked("student-record-problems");
+        looks.at("student-record-problems");
         browser.type("#namePinyin", "WANG ZIHAN");
         first("#sex");
         browser.type("#ethnicity", "汉族");
@@ -231,48 +219,48 @@ class SchoolDayIT {
         browser.type("#guardian0-idNumber", id(1));
         browser.submit("main form");
         assertThat(browser.has("[aria-invalid=true]")).isFalse();
-        looked("student-recorded");
+        looks.at("student-recorded");
     }
 
     private void studentTakesAPhoto() throws IOException {
         browser.go("/student/" + CAMPAIGN + "/photo");
-        looked("student-photo");
+        looks.at("student-photo");
         browser.press("#open");
         browser.await("return document.querySelector('#video').videoWidth > 0");
         browser.await("return document.querySelector('#aim').textContent"
                 + " === document.querySelector('#camera').dataset.ready");
-        looked("student-camera");
+        looks.at("student-camera");
         browser.press("#shoot");
         browser.await("return !document.querySelector('#still').hidden");
-        looked("student-still");
+        looks.at("student-still");
         browser.click("#send");
         studentHandsIn("taken");
     }
 
     private void studentPicksAPhoto() throws IOException {
         browser.go("/student/" + CAMPAIGN + "/photo");
-        browser.file("#chosen", phonePhoto("better.jpg", SITTER + 1));
+        browser.file("#chosen", files.phonePhoto("better.jpg", SchoolFiles.SITTER + 1));
         browser.submit("#pick");
         studentHandsIn("picked");
     }
 
     private void studentHandsIn(String name) throws IOException {
         browser.awaitPath("/draft");
-        looked("student-draft-" + name);
+        looks.at("student-draft-" + name);
         assertThat(browser.all(".compare img")).hasSize(2);
         browser.press("input[name=confirmed]");
         browser.submit("form[action$='/submission']");
-        looked("student-submitted-" + name);
+        looks.at("student-submitted-" + name);
         assertThat(browser.text()).contains("待审核");
     }
 
     private void counsellorReturnsByKeyboard(String student) throws IOException {
         assertThat(browser.all(".photos > li")).hasSize(1);
-        looked("counsellor-grid");
+        looks.at("counsellor-grid");
         browser.click(".photos a");
         assertThat(browser.path()).contains("/" + student);
         browser.await("return document.querySelector('#photo').naturalWidth > 0");
-        looked("counsellor-one");
+        looks.at("counsellor-one");
         browser.keys("r");
         if (!browser.find("input[value=ears-covered]").isSelected()) {
             browser.keys(
@@ -290,19 +278,19 @@ class SchoolDayIT {
         browser.run("document.querySelector('#approve').scrollIntoView({block: 'center'})");
         browser.keysAway("a");
         assertThat(browser.text()).contains("通过");
-        looked("counsellor-approved");
+        looks.at("counsellor-approved");
         browser.go("/reviews/" + CAMPAIGN + "/missing");
         assertThat(browser.text()).contains(name(1)).doesNotContain(name(0));
-        looked("counsellor-missing");
+        looks.at("counsellor-missing");
     }
 
     private void studentDownloads() throws IOException {
-        looked("student-approved");
+        looks.at("student-approved");
         browser.press("a[href$='/download']");
         Path photo = browser.downloaded(".jpg");
         assertThat(photo.getFileName()).hasToString(id(0) + ".jpg");
         assertThat(Files.size(photo)).isBetween(1_000L, 102_400L);
-        inEnglish(List.of(
+        looks.inEnglish(List.of(
                 "/student/" + CAMPAIGN,
                 "/student/record",
                 "/student/" + CAMPAIGN + "/draft",
@@ -322,7 +310,7 @@ class SchoolDayIT {
         browser.go("/office/exports?campaign=" + CAMPAIGN);
         browser.submit("form.card:has(#layout)");
         browser.await("return document.querySelector('a[href*=\"photos.zip\"]') !== null");
-        looked("office-exports");
+        looks.at("office-exports");
         browser.press("a[href*='photos.zip']");
         try (ZipFile zip = new ZipFile(browser.downloaded(".zip").toFile())) {
             assertThat(zip.stream().map(ZipEntry::getName)).containsExactly(id(0) + ".jpg");
@@ -342,9 +330,9 @@ class SchoolDayIT {
                 "/reviews/" + CAMPAIGN + "?state=all",
                 "/reviews?choose=")) {
             browser.go(page);
-            looked(named(page));
+            looks.at(Looks.named(page));
         }
-        inEnglish(List.of(
+        looks.inEnglish(List.of(
                 "/office?campaign=" + CAMPAIGN,
                 "/office/roster?campaign=" + CAMPAIGN,
                 "/office/exports?campaign=" + CAMPAIGN,
@@ -358,77 +346,15 @@ class SchoolDayIT {
         browser.photograph("failure");
     }
 
-    /** The same pages with longer words, and back. */
-    private void inEnglish(List<String> pages) throws IOException {
-        browser.click("a.language");
-        for (String page : pages) {
-            browser.go(page);
-            assertThat(browser.find("html").getDomAttribute("lang")).isEqualTo("en");
-            assertThat(browser.text()).as(page).doesNotContain("??");
-            looked(named(page) + "-english");
-        }
-        browser.click("a.language");
-    }
-
-    private static String named(String page) {
-        return page.substring(1).replaceAll("[^a-z]+", "-");
-    }
-
-    /** A page as it is: nothing blocked, nobody shut out, no pointer needed, and no wider than the narrowest phone. */
-    private void looked(String name) throws IOException {
-        browser.photograph(name);
-        assertThat(browser.complaints()).as(name).isEmpty();
-        Axe.assertOpenToAll(browser);
-        Keyboard.assertReachesAll(browser);
-        Object width = browser.run("return window.innerWidth");
-        Object height = browser.run("return window.innerHeight");
-        browser.size(320, 640);
-        assertThat(browser.run("return document.documentElement.scrollWidth"))
-                .as("width of %s", name)
-                .isEqualTo(320L);
-        browser.size(((Number) width).intValue(), ((Number) height).intValue());
-    }
-
     private void first(String select) {
         new Select(browser.find(select)).selectByIndex(1);
     }
 
-    /** What the camera sees: one picture, again and again. */
-    private static Path camera() throws IOException {
-        return phonePhoto("camera.mjpeg", SITTER);
-    }
-
-    private static Path phonePhoto(String name, int sitter) throws IOException {
-        return Files.write(folder.resolve(name), PaintedPhotos.phone(sitter, Backdrop.plain(WALL)));
-    }
-
-    /** A roster of four; the first one's number may be another. */
-    private static Path roster(String name, String firstId) throws IOException {
-        Path file = folder.resolve(name);
-        try (OutputStream out = Files.newOutputStream(file);
-                Workbook book = new Workbook(out, "test", "1.0")) {
-            Worksheet sheet = book.newWorksheet("名单");
-            for (int column = 0; column < COLUMNS.size(); column++) {
-                sheet.value(0, column, HEADINGS.get(column));
-                for (int number = 0; number < STUDENTS; number++) {
-                    boolean replaced = number == 0 && COLUMNS.get(column) == NameField.ID && !firstId.isEmpty();
-                    sheet.value(number + 1, column, replaced ? firstId : value(number, COLUMNS.get(column)));
-                }
-            }
-        }
-        return file;
-    }
-
     private static String id(int number) {
-        return value(number, NameField.ID);
+        return SchoolFiles.value(number, NameField.ID);
     }
 
     private static String name(int number) {
-        return value(number, NameField.NAME);
-    }
-
-    private static String value(int number, NameField field) {
-        Student student = InventedStudents.student(number);
-        return student.value(field).orElseThrow();
+        return SchoolFiles.value(number, NameField.NAME);
     }
 }
