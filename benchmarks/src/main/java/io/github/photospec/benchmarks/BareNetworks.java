@@ -1,12 +1,12 @@
 package io.github.photospec.benchmarks;
 
 import io.github.photospec.opencv.internal.model.Model;
+import io.github.photospec.opencv.internal.model.NetReader;
 import io.github.photospec.opencv.internal.natives.NativeLibrary;
 import java.util.ArrayList;
 import java.util.List;
 import org.opencv.core.CvType;
 import org.opencv.core.Mat;
-import org.opencv.core.MatOfByte;
 import org.opencv.core.Scalar;
 import org.opencv.core.Size;
 import org.opencv.dnn.Dnn;
@@ -58,7 +58,7 @@ final class BareNetworks {
         private final Mat input;
 
         Pass(Model model, int side) {
-            this.net = Dnn.readNetFromTFLite(new MatOfByte(model.bytes()));
+            this.net = NetReader.read(model.bytes());
             this.outputs = net.getUnconnectedOutLayersNames();
             Mat picture = new Mat(side, side, CvType.CV_8UC3, new Scalar(90, 120, 150));
             this.input = Dnn.blobFromImage(picture, 1 / 255.0, new Size(side, side), new Scalar(0, 0, 0), true);

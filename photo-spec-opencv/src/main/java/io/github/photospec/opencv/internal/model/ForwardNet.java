@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.opencv.core.CvType;
 import org.opencv.core.Mat;
-import org.opencv.core.MatOfByte;
 import org.opencv.core.Scalar;
 import org.opencv.core.Size;
 import org.opencv.dnn.Dnn;
@@ -28,9 +27,7 @@ public final class ForwardNet {
      * @param mean what is taken away from them before
      */
     public ForwardNet(byte[] model, Size size, double scale, double mean) {
-        try (MatScope scope = new MatScope()) {
-            this.net = Dnn.readNetFromTFLite(scope.keep(new MatOfByte(model)));
-        }
+        this.net = NetReader.read(model);
         this.outputs = net.getUnconnectedOutLayersNames();
         this.size = size;
         this.scale = scale;
