@@ -24,6 +24,7 @@ class ArchitectureTest {
             Map.entry("internal.decode", 0),
             Map.entry("internal.measure", 0),
             Map.entry("internal.output", 0),
+            Map.entry("internal.repair", 0),
             Map.entry("internal.table", 0),
             Map.entry("internal.text", 0),
             Map.entry("internal.jpeg", 0),

@@ -56,8 +56,8 @@ public final class FixedPhoto {
 
     /** Why a repair cannot be made. */
     public enum Reason {
-        /** Only JPEG files are repaired. */
-        NOT_JPEG,
+        /** To files of its format it is not done. */
+        FORMAT,
         /** The file is damaged. */
         DAMAGED,
         /** Its pixels are coded in a way that cannot be turned without loss, as in a progressive JPEG. */

@@ -2,9 +2,13 @@ package io.github.photospec.make;
 
 import io.github.photospec.PhotoInput;
 import io.github.photospec.image.ImageFormat;
+import io.github.photospec.image.Orientation;
 import io.github.photospec.inspect.InspectionLimits;
+import io.github.photospec.internal.header.Headers;
 import io.github.photospec.internal.jpeg.LosslessRepair;
-import io.github.photospec.internal.jpeg.RepairedFile;
+import io.github.photospec.internal.repair.ChunkRepair;
+import io.github.photospec.internal.repair.Presentation;
+import io.github.photospec.internal.repair.RepairedFile;
 import io.github.photospec.make.FixedPhoto.Reason;
 import io.github.photospec.make.FixedPhoto.Unfixed;
 import java.io.IOException;
@@ -13,10 +17,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 
 /**
- * Repairs files without touching a pixel: turns them upright as their EXIF tag says, removes metadata and what lies behind the
- * picture, adds a missing end marker, writes the density. Immutable and safe to share between threads; needs no vision engine.
+ * Repairs files without touching a pixel: of JPEG, PNG and WebP it removes metadata and what lies behind the picture; JPEG it
+ * also turns upright as the EXIF tag says, and writes the density and a missing end marker. Immutable and safe to share between
+ * threads; needs no vision engine.
  */
 public final class PhotoFixer {
     private final OptionalInt dotsPerInch;
@@ -52,7 +58,13 @@ public final class PhotoFixer {
     }
 
     private FixedPhoto fix(byte[] bytes, Optional<ImageFormat> format) {
-        return format.equals(Optional.of(ImageFormat.JPEG)) ? fix(bytes) : left(bytes, format, Reason.NOT_JPEG);
+        return format.map(known -> switch (known) {
+                    case JPEG -> fix(bytes);
+                    case PNG -> fixed(ChunkRepair.png(bytes), known, beyondReach(bytes, known));
+                    case WEBP -> fixed(ChunkRepair.webp(bytes), known, beyondReach(bytes, known));
+                    case GIF, BMP, TIFF, HEIC, AVIF -> left(bytes, format, Reason.FORMAT);
+                })
+                .orElseGet(() -> left(bytes, format, Reason.FORMAT));
     }
 
     /** Repairs the bytes of a JPEG. */
@@ -65,13 +77,31 @@ public final class PhotoFixer {
         RepairedFile repaired = dotsPerInch.isPresent()
                 ? repair.withDensity(dotsPerInch.getAsInt()).make()
                 : repair.make();
+        return fixed(repaired, ImageFormat.JPEG, List.of());
+    }
+
+    /** What is done to JPEG alone, and would have to be done. */
+    private List<Unfixed> beyondReach(byte[] bytes, ImageFormat format) {
+        Optional<Presentation> shown = Headers.read(bytes, format).map(Presentation::of);
+        List<Unfixed> beyond = new ArrayList<>();
+        if (shown.filter(is -> is.orientation() != Orientation.UPRIGHT).isPresent()) {
+            beyond.add(new Unfixed(Edit.Kind.TURNED, Reason.FORMAT));
+        }
+        if (dotsPerInch.isPresent()
+                && shown.filter(is -> !is.dotsPerInch().equals(dotsPerInch)).isPresent()) {
+            beyond.add(new Unfixed(Edit.Kind.DENSITY_WRITTEN, Reason.FORMAT));
+        }
+        return beyond;
+    }
+
+    private static FixedPhoto fixed(RepairedFile repaired, ImageFormat format, List<Unfixed> beyondReach) {
+        Stream<Unfixed> refused = repaired.refusals().entrySet().stream()
+                .map(refusal -> new Unfixed(Repairs.kind(refusal.getKey()), Repairs.reason(refusal.getValue())));
         return new FixedPhoto(
                 repaired.bytes(),
-                Optional.of(ImageFormat.JPEG),
+                Optional.of(format),
                 repaired.repairs().stream().map(Repairs::edit).toList(),
-                repaired.refusals().entrySet().stream()
-                        .map(refused -> new Unfixed(Repairs.kind(refused.getKey()), Repairs.reason(refused.getValue())))
-                        .toList());
+                Stream.concat(refused, beyondReach.stream()).toList());
     }
 
     private static FixedPhoto left(byte[] bytes, Optional<ImageFormat> format, Reason reason) {

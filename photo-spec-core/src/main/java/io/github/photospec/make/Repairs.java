@@ -1,7 +1,7 @@
 package io.github.photospec.make;
 
-import io.github.photospec.internal.jpeg.Refusal;
-import io.github.photospec.internal.jpeg.Repair;
+import io.github.photospec.internal.repair.Refusal;
+import io.github.photospec.internal.repair.Repair;
 import io.github.photospec.make.FixedPhoto.Reason;
 
 /** Repairs in the words of this package. */

@@ -5,8 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.photospec.PhotoInput;
 import io.github.photospec.fixture.DrawnSitter;
 import io.github.photospec.image.ImageFormat;
+import io.github.photospec.internal.decode.Webp;
 import io.github.photospec.make.FixedPhoto.Reason;
 import io.github.photospec.make.FixedPhoto.Unfixed;
+import io.github.photospec.testing.TestExif;
+import io.github.photospec.testing.TestJpeg;
+import io.github.photospec.testing.TestPng;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.Locale;
@@ -36,16 +40,44 @@ class PhotoFixerTest {
     }
 
     @Test
-    void other_formats_are_left_as_they_are_and_say_so() throws IOException {
+    void of_a_png_metadata_are_removed_and_the_rest_is_said_not_to_be_done() throws IOException {
+        byte[] lying = TestExif.bigEndian().number(0x0112, 6).bytes();
         byte[] png = DrawnSitter.roomy().file("png");
+        byte[] file = TestPng.with(
+                png, TestPng.chunk("tEXt", TestJpeg.ascii("Author\0Li Hua")), TestPng.chunk("eXIf", lying));
 
-        FixedPhoto fixed = fixer.fix(PhotoInput.of("a.png", png));
+        FixedPhoto fixed = fixer.withDensity(300).fix(PhotoInput.of("a.png", file));
 
-        assertThat(fixed.bytes()).isEqualTo(png);
-        assertThat(fixed.format()).contains(ImageFormat.PNG);
-        assertThat(fixed.unfixed()).containsExactly(new Unfixed(Edit.Kind.METADATA_REMOVED, Reason.NOT_JPEG));
+        assertThat(fixed.edits()).containsExactly(Edit.of(Edit.Kind.METADATA_REMOVED, "tEXt", "eXIf"));
+        assertThat(fixed.unfixed())
+                .containsExactly(
+                        new Unfixed(Edit.Kind.TURNED, Reason.FORMAT),
+                        new Unfixed(Edit.Kind.DENSITY_WRITTEN, Reason.FORMAT));
+        assertThat(fixer.fix(PhotoInput.of("a.png", png)).unfixed()).isEmpty();
+    }
+
+    @Test
+    void of_a_webp_what_lies_behind_it_is_cut_off() throws IOException {
+        byte[] webp = Webp.lossy();
+
+        FixedPhoto fixed = fixer.fix(PhotoInput.of("a.webp", Arrays.copyOf(webp, webp.length + 7)));
+
+        assertThat(fixed.bytes()).isEqualTo(webp);
+        assertThat(fixed.format()).contains(ImageFormat.WEBP);
+        assertThat(fixed.edits()).containsExactly(Edit.of(Edit.Kind.TRAILING_BYTES_REMOVED, 7));
+    }
+
+    @Test
+    void other_formats_are_left_as_they_are_and_say_so() throws IOException {
+        byte[] gif = DrawnSitter.roomy().file("gif");
+
+        FixedPhoto fixed = fixer.fix(PhotoInput.of("a.gif", gif));
+
+        assertThat(fixed.bytes()).isEqualTo(gif);
+        assertThat(fixed.format()).contains(ImageFormat.GIF);
+        assertThat(fixed.unfixed()).containsExactly(new Unfixed(Edit.Kind.METADATA_REMOVED, Reason.FORMAT));
         assertThat(MakeMessages.in(Locale.CHINESE).unfixed(fixed.unfixed().get(0)))
-                .isEqualTo("没有修复：只有 JPEG 文件可以无损修复");
+                .isEqualTo("没有修复：这种格式的文件不支持这项无损修复");
     }
 
     @Test

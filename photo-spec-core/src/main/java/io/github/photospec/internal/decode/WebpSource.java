@@ -1,6 +1,7 @@
 package io.github.photospec.internal.decode;
 
 import io.github.photospec.internal.header.Header;
+import io.github.photospec.internal.header.RiffChunk;
 import io.github.photospec.internal.header.Stretch;
 import io.github.photospec.internal.header.WebpStill;
 import io.github.photospec.internal.webp.LosslessPicture;
@@ -90,7 +91,7 @@ final class WebpSource implements PhotoDecoder.Source {
 
     /** All but the file's header and the frame's chunk. */
     private List<Stretch> hidden(Stretch frame) {
-        int chunk = frame.start() - WebpStill.CHUNK_HEADER;
+        int chunk = frame.start() - RiffChunk.HEAD;
         return List.of(
                 new Stretch(FILE_HEADER, chunk - FILE_HEADER), new Stretch(frame.end(), bytes.length - frame.end()));
     }

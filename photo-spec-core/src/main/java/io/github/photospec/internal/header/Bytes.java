@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
+import java.util.Arrays;
 
 /**
  * A stretch of a file. Reading outside it gives zeros and slicing outside it gives less, so that no damaged length or
@@ -161,6 +162,10 @@ public final class Bytes {
             }
         }
         return false;
+    }
+
+    byte[] copy() {
+        return Arrays.copyOfRange(data, start, start + length);
     }
 
     InputStream stream() {

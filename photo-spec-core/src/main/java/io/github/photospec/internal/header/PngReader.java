@@ -11,7 +11,6 @@ import java.util.Optional;
 /** Walks the chunks of a PNG (ISO/IEC 15948, clause 11) from its signature to its end. Checksums are the decoder's. */
 final class PngReader {
     private static final int SIGNATURE_LENGTH = 8;
-    private static final int CHUNK_OVERHEAD = 12;
     private static final int HEADER_LENGTH = 13;
 
     /** The longest keyword (11.3.4.2) and the zero after it. */
@@ -31,33 +30,26 @@ final class PngReader {
         if (!begins || !readHeader(first)) {
             return Optional.empty();
         }
-        long at = SIGNATURE_LENGTH;
-        while (file.has(at, CHUNK_OVERHEAD)) {
-            long length = file.u32((int) at);
-            boolean whole = file.has(at, CHUNK_OVERHEAD + length);
-            long next = whole ? at + CHUNK_OVERHEAD + length : file.length();
-            if (!isPicture((int) at + 4)) {
-                header.hide(at, next);
+        for (Optional<PngChunk> at = PngChunk.first(file); at.isPresent(); ) {
+            PngChunk chunk = at.get();
+            if (!isPicture(chunk)) {
+                header.hide(chunk.start(), chunk.end());
             }
-            if (whole && file.matches((int) at + 4, "IEND")) {
-                header.endMissing(false).trailing(file.length() - next);
+            if (chunk.isWhole() && chunk.is("IEND")) {
+                header.endMissing(false).trailing(file.length() - chunk.end());
                 break;
             }
-            if (whole) {
-                readChunk((int) at + 4, file.slice(at + 8, length));
+            if (chunk.isWhole()) {
+                readChunk(chunk);
             }
-            at = next;
+            at = chunk.next();
         }
         return header.build();
     }
 
     /** Whether a decoder needs this chunk. */
-    private boolean isPicture(int type) {
-        return file.matches(type, "IDAT")
-                || file.matches(type, "IHDR")
-                || file.matches(type, "PLTE")
-                || file.matches(type, "tRNS")
-                || file.matches(type, "IEND");
+    private static boolean isPicture(PngChunk chunk) {
+        return chunk.is("IDAT") || chunk.is("IHDR") || chunk.is("PLTE") || chunk.is("tRNS") || chunk.is("IEND");
     }
 
     private boolean readHeader(Bytes chunk) {
@@ -87,17 +79,17 @@ final class PngReader {
         };
     }
 
-    private void readChunk(int type, Bytes chunk) {
-        if (file.matches(type, "pHYs")) {
-            readDensity(chunk);
-        } else if (file.matches(type, "tRNS")) {
+    private void readChunk(PngChunk chunk) {
+        if (chunk.is("pHYs")) {
+            readDensity(chunk.data());
+        } else if (chunk.is("tRNS")) {
             header.alpha();
-        } else if (file.matches(type, "eXIf")) {
-            ExifReader.read(chunk, Origin.EXIF, header);
-        } else if (file.matches(type, "iCCP") && !header.hasProfile()) {
-            readProfile(chunk);
-        } else if (file.matches(type, "tEXt") || file.matches(type, "zTXt") || file.matches(type, "iTXt")) {
-            readText(chunk);
+        } else if (chunk.is("eXIf")) {
+            ExifReader.read(chunk.data(), Origin.EXIF, header);
+        } else if (chunk.is("iCCP") && !header.hasProfile()) {
+            readProfile(chunk.data());
+        } else if (chunk.is("tEXt") || chunk.is("zTXt") || chunk.is("iTXt")) {
+            readText(chunk.data());
         }
     }
 

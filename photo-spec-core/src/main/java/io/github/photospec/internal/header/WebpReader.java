@@ -4,13 +4,11 @@ import static io.github.photospec.image.PersonalData.GPS;
 
 import io.github.photospec.image.ColourMode;
 import io.github.photospec.image.Density.Origin;
-import io.github.photospec.internal.header.WebpStill.Chunk;
 import java.util.List;
 import java.util.Optional;
 
 /** Walks the chunks of a WebP (RFC 9649, section 2). */
 final class WebpReader {
-    private static final int FIRST_CHUNK = 12;
     private static final int CANVAS_LENGTH = 10;
     private static final int HAS_ALPHA = 0x10;
     private static final int HAS_ANIMATION = 0x02;
@@ -30,18 +28,18 @@ final class WebpReader {
     }
 
     private Optional<Header> read() {
-        long end = WebpStill.end(file);
+        long end = RiffChunk.end(file);
         header.endMissing(end > file.length()).trailing(Math.max(0, file.length() - end));
-        for (long at = FIRST_CHUNK; at < end && file.has(at, WebpStill.CHUNK_HEADER); ) {
-            Chunk chunk = Chunk.at(file, at);
-            readChunk(chunk);
-            at = chunk.next();
+        for (Optional<RiffChunk> at = RiffChunk.first(file);
+                at.isPresent();
+                at = at.get().next()) {
+            readChunk(at.get());
         }
         WebpStill.find(file).ifPresent(this::readStill);
         return header.decodable(!animated).build();
     }
 
-    private void readChunk(Chunk chunk) {
+    private void readChunk(RiffChunk chunk) {
         Bytes data = chunk.data();
         if (chunk.is("VP8X") && !sized) {
             readCanvas(data);

@@ -1,5 +1,7 @@
 package io.github.photospec.internal.jpeg;
 
+import io.github.photospec.internal.repair.Refusal;
+
 /** Coded data cannot be used; caught where a repair begins, and never seen outside. */
 final class CodingException extends Exception {
     private static final long serialVersionUID = 1;

@@ -10,6 +10,7 @@ import io.github.photospec.internal.header.Bytes;
 import io.github.photospec.internal.header.JpegLayout;
 import io.github.photospec.internal.header.JpegMarker;
 import io.github.photospec.internal.header.JpegSegment;
+import io.github.photospec.internal.repair.Refusal;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -12,6 +12,7 @@ import io.github.photospec.internal.header.JpegLayout;
 import io.github.photospec.internal.header.JpegMarker;
 import io.github.photospec.internal.header.JpegSegment;
 import io.github.photospec.internal.header.PhotoshopReader;
+import io.github.photospec.internal.repair.Presentation;
 import java.nio.ByteBuffer;
 import java.util.List;
 import java.util.Optional;
@@ -62,7 +63,8 @@ final class DensityRepair {
         }
         return exif
                 ? file
-                : SegmentEdit.inserted(file, ExifSegment.of(Orientation.UPRIGHT, OptionalInt.of(dotsPerInch)));
+                : SegmentEdit.inserted(
+                        file, ExifSegment.of(new Presentation(Orientation.UPRIGHT, OptionalInt.of(dotsPerInch))));
     }
 
     /** JFIF means grey or YCbCr (JFIF 1.02, p. 3): decoders would take red, green and blue for luma and chroma. */

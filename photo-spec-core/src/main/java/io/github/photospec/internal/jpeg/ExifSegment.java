@@ -1,112 +1,43 @@
 package io.github.photospec.internal.jpeg;
 
-import io.github.photospec.image.Orientation;
+import io.github.photospec.internal.repair.ExifStructure;
+import io.github.photospec.internal.repair.Presentation;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.OptionalInt;
 
-/** The EXIF segments that we write (EXIF 2.32; TIFF 6.0, section 2): a few entries, big-endian. */
+/** The EXIF segments that we write. */
 final class ExifSegment {
     private static final int APP1 = 0xffe1;
-    private static final int BIG_ENDIAN = 0x4d4d;
-    private static final int TIFF = 42;
-    private static final int FIRST_DIRECTORY = 8;
-    private static final int ENTRY_LENGTH = 12;
-    private static final int FRACTION_LENGTH = 8;
-    private static final int SHORT = 3;
-    private static final int LONG = 4;
-    private static final int RATIONAL = 5;
-    private static final int ORIENTATION = 0x0112;
-    private static final int X_RESOLUTION = 0x011a;
-    private static final int Y_RESOLUTION = 0x011b;
-    private static final int RESOLUTION_UNIT = 0x0128;
-    private static final int EXIF_DIRECTORY = 0x8769;
-    private static final int COLOUR_SPACE = 0xa001;
     /** Marker, length and name. */
     private static final int NAME_END = 10;
 
     private static final int OF_SRGB_LENGTH = ofSrgb(1).length;
-    private static final int INCH = 2;
-    private static final int SRGB = 1;
 
     private ExifSegment() {}
 
     /** Says the dots per inch, and that colours are sRGB. */
     static byte[] ofSrgb(int dotsPerInch) {
-        int fractions = FIRST_DIRECTORY + directoryLength(4);
-        int exif = fractions + 2 * FRACTION_LENGTH;
-        ByteBuffer tiff = begin(exif + directoryLength(1), 4);
-        density(tiff, fractions);
-        entry(tiff, EXIF_DIRECTORY, LONG, exif);
-        end(tiff);
-        fractions(tiff, dotsPerInch);
-        tiff.putShort((short) 1);
-        entry(tiff, COLOUR_SPACE, SHORT, SRGB << 16);
-        end(tiff);
-        return segment(tiff.flip());
+        return segment(ExifStructure.ofSrgb(dotsPerInch));
     }
 
     /** Whether a segment says exactly that, with whatever number of dots. */
     static boolean isOfSrgb(byte[] file, int start, int end) {
-        int at = start + NAME_END + FIRST_DIRECTORY + directoryLength(4);
         if (end - start != OF_SRGB_LENGTH || end > file.length) {
             return false;
         }
-        int dots = ByteBuffer.wrap(file).getInt(at);
+        int dots = ByteBuffer.wrap(file).getInt(start + NAME_END + ExifStructure.DOTS_OF_SRGB);
         return Arrays.equals(ofSrgb(dots), 0, OF_SRGB_LENGTH, file, start, end);
     }
 
-    /** Says how the picture is to be turned and the dots per inch, if there are any to be said. */
-    static byte[] of(Orientation orientation, OptionalInt dotsPerInch) {
-        int entries = dotsPerInch.isPresent() ? 4 : 1;
-        int fractions = FIRST_DIRECTORY + directoryLength(entries);
-        ByteBuffer tiff = begin(fractions + (dotsPerInch.isPresent() ? 2 * FRACTION_LENGTH : 0), entries);
-        entry(tiff, ORIENTATION, SHORT, orientation.tag() << 16);
-        if (dotsPerInch.isPresent()) {
-            density(tiff, fractions);
-        }
-        end(tiff);
-        dotsPerInch.ifPresent(dots -> fractions(tiff, dots));
-        return segment(tiff.flip());
+    /** Says how the picture is to be shown. */
+    static byte[] of(Presentation presentation) {
+        return segment(presentation.exif());
     }
 
-    private static ByteBuffer begin(int length, int entries) {
-        return ByteBuffer.allocate(length)
-                .putShort((short) BIG_ENDIAN)
-                .putShort((short) TIFF)
-                .putInt(FIRST_DIRECTORY)
-                .putShort((short) entries);
-    }
-
-    private static void density(ByteBuffer tiff, int fractions) {
-        entry(tiff, X_RESOLUTION, RATIONAL, fractions);
-        entry(tiff, Y_RESOLUTION, RATIONAL, fractions + FRACTION_LENGTH);
-        entry(tiff, RESOLUTION_UNIT, SHORT, INCH << 16);
-    }
-
-    private static void fractions(ByteBuffer tiff, int dotsPerInch) {
-        tiff.putInt(dotsPerInch).putInt(1).putInt(dotsPerInch).putInt(1);
-    }
-
-    /** No further directory. */
-    private static void end(ByteBuffer tiff) {
-        tiff.putInt(0);
-    }
-
-    /** A count, the entries, and where the next directory is. */
-    private static int directoryLength(int entries) {
-        return 2 + entries * ENTRY_LENGTH + 4;
-    }
-
-    /** Of one value; a short stands at the left of its four bytes. */
-    private static void entry(ByteBuffer tiff, int tag, int type, int value) {
-        tiff.putShort((short) tag).putShort((short) type).putInt(1).putInt(value);
-    }
-
-    private static byte[] segment(ByteBuffer tiff) {
+    private static byte[] segment(byte[] tiff) {
         byte[] name = "Exif\0\0".getBytes(StandardCharsets.US_ASCII);
-        int length = name.length + tiff.remaining();
+        int length = name.length + tiff.length;
         return ByteBuffer.allocate(4 + length)
                 .putShort((short) APP1)
                 .putShort((short) (2 + length))

@@ -6,9 +6,6 @@ import java.util.OptionalInt;
 
 /** The first bytes of a JPEG that we write: what it is, how many dots fill an inch, and nothing about anybody. */
 final class FileHead {
-    /** A density that JFIF can hold. */
-    static final int MOST_DOTS = 65_534;
-
     private static final int SOI = 0xffd8;
     private static final int APP0 = 0xffe0;
     /** JFIF 1.02: the major number in the high byte. */

@@ -1,6 +1,7 @@
 package io.github.photospec.internal.jpeg;
 
 import io.github.photospec.internal.header.Bytes;
+import io.github.photospec.internal.repair.Refusal;
 import java.util.ArrayList;
 import java.util.List;
 

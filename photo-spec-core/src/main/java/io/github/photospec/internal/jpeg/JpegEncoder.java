@@ -2,6 +2,7 @@ package io.github.photospec.internal.jpeg;
 
 import io.github.photospec.image.ChromaSubsampling;
 import io.github.photospec.image.SrgbImage;
+import io.github.photospec.internal.repair.Presentation;
 import java.awt.image.BufferedImage;
 import java.awt.image.WritableRaster;
 import java.util.Arrays;
@@ -37,8 +38,9 @@ public final class JpegEncoder {
      * @param dotsPerInch 1..65534, written to JFIF and EXIF; if empty the file states no density, and has no EXIF
      */
     public static JpegEncoder of(SrgbImage picture, OptionalInt dotsPerInch) {
-        if (dotsPerInch.isPresent() && (dotsPerInch.getAsInt() < 1 || dotsPerInch.getAsInt() > FileHead.MOST_DOTS)) {
-            throw new IllegalArgumentException(dotsPerInch.getAsInt() + " dpi is not 1.." + FileHead.MOST_DOTS);
+        if (dotsPerInch.isPresent()
+                && (dotsPerInch.getAsInt() < 1 || dotsPerInch.getAsInt() > Presentation.MOST_DOTS)) {
+            throw new IllegalArgumentException(dotsPerInch.getAsInt() + " dpi is not 1.." + Presentation.MOST_DOTS);
         }
         return new JpegEncoder(drawing(picture), FileHead.of(dotsPerInch), true);
     }

@@ -1,6 +1,8 @@
 package io.github.photospec.internal.jpeg;
 
-import io.github.photospec.internal.jpeg.Repair.Kind;
+import io.github.photospec.internal.repair.Presentation;
+import io.github.photospec.internal.repair.Repair.Kind;
+import io.github.photospec.internal.repair.RepairedFile;
 import java.util.EnumSet;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -39,8 +41,8 @@ public final class LosslessRepair {
 
     /** Writes this density into JFIF and wherever else the file states one; 1..65534 dots per inch. */
     public LosslessRepair withDensity(int value) {
-        if (value < 1 || value > FileHead.MOST_DOTS) {
-            throw new IllegalArgumentException(value + " dpi is not 1.." + FileHead.MOST_DOTS);
+        if (value < 1 || value > Presentation.MOST_DOTS) {
+            throw new IllegalArgumentException(value + " dpi is not 1.." + Presentation.MOST_DOTS);
         }
         return with(Kind.DENSITY, OptionalInt.of(value));
     }

@@ -5,6 +5,7 @@ import io.github.photospec.image.Orientation;
 import io.github.photospec.internal.header.Header;
 import io.github.photospec.internal.header.Headers;
 import io.github.photospec.internal.header.JpegLayout;
+import io.github.photospec.internal.repair.Presentation;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -20,23 +21,22 @@ final class MetadataRepair {
      */
     static Optional<byte[]> of(byte[] file, JpegLayout layout, Header before, Set<String> removed) {
         byte[] bare = MetadataRemoval.of(file, layout, removed);
-        OptionalInt density = density(before);
+        Presentation wanted = Presentation.of(before);
         Optional<Header> after = Headers.read(bare, ImageFormat.JPEG);
         if (after.isEmpty()) {
             return Optional.empty();
         }
         if (DensityRepair.canHaveJfif(before)) {
-            return withJfif(bare, before, after.get(), density).flatMap(told -> withOrientation(told, before));
+            return withJfif(bare, before, after.get(), wanted.dotsPerInch())
+                    .flatMap(told -> withOrientation(told, before));
         }
-
-        boolean told = before.orientation() == Orientation.UPRIGHT
-                && density(after.get()).equals(density);
-        return Optional.of(told ? bare : SegmentEdit.inserted(bare, ExifSegment.of(before.orientation(), density)));
+        boolean told = Presentation.of(after.get()).equals(wanted);
+        return Optional.of(told ? bare : SegmentEdit.inserted(bare, ExifSegment.of(wanted)));
     }
 
     /** Where nothing says how colours are stored, some decoders guess red, green and blue. */
     private static Optional<byte[]> withJfif(byte[] bare, Header before, Header after, OptionalInt density) {
-        if (density.isPresent() && !density(after).equals(density)) {
+        if (density.isPresent() && !Presentation.of(after).dotsPerInch().equals(density)) {
             return JpegLayout.read(bare)
                     .flatMap(layout -> DensityRepair.write(bare, layout, after, density.getAsInt()));
         }
@@ -48,16 +48,7 @@ final class MetadataRepair {
         if (before.orientation() == Orientation.UPRIGHT) {
             return Optional.of(bare);
         }
-        byte[] exif = ExifSegment.of(before.orientation(), OptionalInt.empty());
+        byte[] exif = ExifSegment.of(new Presentation(before.orientation(), OptionalInt.empty()));
         return JpegLayout.read(bare).map(layout -> SegmentEdit.insertedBehindJfif(bare, layout, exif));
-    }
-
-    /** The density that readers believe, in whole dots per inch. */
-    private static OptionalInt density(Header header) {
-        return header.densities().stream()
-                .filter(density -> density.isPhysical() && density.isSquare())
-                .mapToInt(density -> (int) Math.round(density.x()))
-                .filter(dots -> dots >= 1 && dots <= FileHead.MOST_DOTS)
-                .findFirst();
     }
 }

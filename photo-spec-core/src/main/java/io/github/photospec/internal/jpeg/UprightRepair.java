@@ -6,6 +6,7 @@ import io.github.photospec.internal.header.Header;
 import io.github.photospec.internal.header.Headers;
 import io.github.photospec.internal.header.JpegLayout;
 import io.github.photospec.internal.header.JpegSegment;
+import io.github.photospec.internal.repair.Refusal;
 
 /** Makes a picture stand upright without its EXIF tag. */
 final class UprightRepair {

@@ -12,6 +12,7 @@ import io.github.photospec.image.Orientation;
 import io.github.photospec.internal.header.JpegLayout;
 import io.github.photospec.internal.header.JpegMarker;
 import io.github.photospec.internal.header.JpegSegment;
+import io.github.photospec.internal.repair.Refusal;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,4 +1,4 @@
-/** Writes JPEG files that keep to limits, and repairs files without touching a pixel. Not exported. */
+/** Writes JPEG files that keep to limits, and repairs them without touching a pixel. Not exported. */
 @NullMarked
 package io.github.photospec.internal.jpeg;
 

@@ -26,17 +26,19 @@ public final class Webp {
         return LOSSY.clone();
     }
 
-    static byte[] file(byte[]... chunks) {
+    /** A file of these chunks. */
+    public static byte[] file(byte[]... chunks) {
         byte[] all = join(chunks);
         return join(ascii("RIFF"), number(all.length + 4), ascii("WEBP"), all);
     }
 
-    static byte[] chunk(String name, byte[] data) {
+    /** A chunk. */
+    public static byte[] chunk(String name, byte[] data) {
         return join(ascii(name), number(data.length), data, new byte[data.length & 1]);
     }
 
     /** The chunk of the extended format: 0x02 animation, 0x10 opacity, 0x20 profile. */
-    static byte[] canvas(int flags, int width, int height) {
+    public static byte[] canvas(int flags, int width, int height) {
         int right = width - 1;
         int bottom = height - 1;
         byte[] size = bytes(right, right >> 8, right >> 16, bottom, bottom >> 8, bottom >> 16);
@@ -44,7 +46,7 @@ public final class Webp {
     }
 
     /** The only chunk of a simple file. */
-    static byte[] frame(byte[] simple) {
+    public static byte[] frame(byte[] simple) {
         return Arrays.copyOfRange(simple, FILE_HEADER, simple.length);
     }
 

@@ -3,6 +3,7 @@ package io.github.photospec.internal.header;
 import static io.github.photospec.testing.TestJpeg.ascii;
 import static io.github.photospec.testing.TestJpeg.bytes;
 import static io.github.photospec.testing.TestJpeg.join;
+import static io.github.photospec.testing.TestPng.chunk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.photospec.image.ColourMode;
@@ -14,27 +15,23 @@ import io.github.photospec.image.Orientation;
 import io.github.photospec.image.PersonalData;
 import io.github.photospec.testing.TestExif;
 import io.github.photospec.testing.TestJpeg;
+import io.github.photospec.testing.TestPng;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.zip.DeflaterOutputStream;
-import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class PngHeaderTest {
-    private static final byte[] SIGNATURE = bytes(0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n');
     private static final byte[] END = chunk("IEND");
 
     @Test
-    void a_file_as_imageio_writes_it_has_its_size_and_colour() throws IOException {
-        ByteArrayOutputStream file = new ByteArrayOutputStream();
-        ImageIO.write(TestJpeg.picture(30, 40, BufferedImage.TYPE_INT_ARGB), "png", file);
-
-        Header header = read(file.toByteArray());
+    void a_file_as_imageio_writes_it_has_its_size_and_colour() {
+        Header header = read(TestPng.written(TestJpeg.picture(30, 40, BufferedImage.TYPE_INT_ARGB)));
 
         assertThat(header.storedWidth()).isEqualTo(30);
         assertThat(header.storedHeight()).isEqualTo(40);
@@ -158,21 +155,12 @@ class PngHeaderTest {
     }
 
     private static byte[] png(byte[]... chunks) {
-        return join(SIGNATURE, join(chunks), END);
+        return TestPng.of(join(chunks), END);
     }
 
     private static byte[] ihdr(int width, int height, int bits, int type) {
         byte[] size = ByteBuffer.wrap(new byte[8]).putInt(width).putInt(height).array();
         return chunk("IHDR", join(size, bytes(bits, type, 0, 0, 0)));
-    }
-
-    private static byte[] chunk(String type, int... content) {
-        return chunk(type, bytes(content));
-    }
-
-    private static byte[] chunk(String type, byte[] content) {
-        byte[] length = bytes(0, 0, content.length >> 8, content.length & 0xff);
-        return join(length, ascii(type), content, new byte[4]);
     }
 
     private static Header read(byte[] file) {

@@ -1,4 +1,4 @@
-package io.github.photospec.internal.jpeg;
+package io.github.photospec.internal.repair;
 
 import java.util.Arrays;
 import java.util.List;
@@ -29,7 +29,8 @@ public record Repair(Kind kind, List<String> details) {
         details = List.copyOf(details);
     }
 
-    static Repair of(Kind kind, String... details) {
+    /** A repair with these details. */
+    public static Repair of(Kind kind, String... details) {
         return new Repair(kind, Arrays.asList(details));
     }
 }

@@ -1,4 +1,4 @@
-package io.github.photospec.internal.jpeg;
+package io.github.photospec.internal.repair;
 
 /** Why a repair without loss cannot be made. */
 public enum Refusal {

@@ -1,4 +1,4 @@
-package io.github.photospec.internal.jpeg;
+package io.github.photospec.internal.repair;
 
 import java.util.Collections;
 import java.util.EnumMap;
@@ -11,7 +11,14 @@ public final class RepairedFile {
     private final List<Repair> repairs;
     private final Map<Repair.Kind, Refusal> refusals;
 
-    RepairedFile(byte[] bytes, List<Repair> repairs, Map<Repair.Kind, Refusal> refusals) {
+    /**
+     * A file after its repairs; its bytes are not copied.
+     *
+     * @param bytes the whole file
+     * @param repairs what was really changed
+     * @param refusals what was asked for and could not be done
+     */
+    public RepairedFile(byte[] bytes, List<Repair> repairs, Map<Repair.Kind, Refusal> refusals) {
         this.bytes = bytes;
         this.repairs = List.copyOf(repairs);
         Map<Repair.Kind, Refusal> ordered = new EnumMap<>(Repair.Kind.class);
