@@ -24,7 +24,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Photos as they were taken, without their metadata: of a draft for a day, beside the finished one, and of a photo that was handed in
- * until its campaign is purged. All are JPEG. They lie apart from the photos of reviews, which photo-spec looks after itself.
+ * until its campaign is purged. They lie apart from the photos of reviews, which photo-spec looks after itself.
  */
 @Component
 public class Originals {
@@ -47,8 +47,8 @@ public class Originals {
     }
 
     /** Keeps a photo that has no metadata any more. */
-    public PhotoId put(byte[] jpeg) throws IOException {
-        return store.put(jpeg);
+    public PhotoId put(byte[] photo) throws IOException {
+        return store.put(photo);
     }
 
     /** A photo; empty if it is not kept any more. */

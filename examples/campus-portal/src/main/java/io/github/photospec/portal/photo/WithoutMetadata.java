@@ -1,7 +1,6 @@
 package io.github.photospec.portal.photo;
 
 import io.github.photospec.PhotoInput;
-import io.github.photospec.image.ImageFormat;
 import io.github.photospec.make.Edit;
 import io.github.photospec.make.FixedPhoto;
 import io.github.photospec.make.PhotoFixer;
@@ -15,13 +14,11 @@ final class WithoutMetadata {
 
     private WithoutMetadata() {}
 
-    /** A photo's bytes; empty if it is no JPEG, or so damaged that nothing can be taken out of it. */
+    /** A photo's bytes; empty if it is neither JPEG nor PNG nor WebP, or so damaged that nothing can be taken out of it. */
     static Optional<byte[]> of(PhotoInput photo) throws IOException {
         FixedPhoto fixed = FIXER.fix(photo);
         boolean tells = fixed.unfixed().stream().anyMatch(left -> left.kind() == Edit.Kind.METADATA_REMOVED);
-        return tells || !fixed.format().equals(Optional.of(ImageFormat.JPEG))
-                ? Optional.empty()
-                : Optional.of(fixed.bytes());
+        return tells ? Optional.empty() : Optional.of(fixed.bytes());
     }
 
     /** A photo's bytes; what {@link #of} cannot strip is as it came, for the check to judge. */

@@ -8,12 +8,8 @@ import io.github.photospec.portal.photo.ServedPhoto;
 import io.github.photospec.review.Actor;
 import io.github.photospec.rule.Outcome;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.Optional;
-import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.Resource;
-import org.springframework.http.CacheControl;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -57,14 +53,10 @@ class DraftController {
         return "student/draft";
     }
 
-    /** From the file, because a phone's photo is large and its connection slow; only JPEG is kept. */
     @GetMapping("/student/{campaign}/draft/original")
-    ResponseEntity<Resource> original(Actor actor, @PathVariable String campaign) {
-        Path file = draft(actor, campaign).original().flatMap(originals::file).orElseThrow(NotFoundException::new);
-        return ResponseEntity.ok()
-                .contentType(MediaType.IMAGE_JPEG)
-                .cacheControl(CacheControl.noStore())
-                .body(new FileSystemResource(file));
+    ResponseEntity<Resource> original(Actor actor, @PathVariable String campaign) throws IOException {
+        return ServedPhoto.once(
+                draft(actor, campaign).original().flatMap(originals::file).orElseThrow(NotFoundException::new));
     }
 
     @GetMapping("/student/{campaign}/draft/made")

@@ -1,6 +1,7 @@
 package io.github.photospec.portal.student;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.flash;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
@@ -10,6 +11,7 @@ import io.github.photospec.painting.Backdrop;
 import io.github.photospec.painting.JpegWriter;
 import io.github.photospec.portal.demo.PaintedPhotos;
 import io.github.photospec.portal.photo.Originals;
+import io.github.photospec.portal.testing.PngPhoto;
 import io.github.photospec.portal.testing.PortalTest;
 import io.github.photospec.portal.testing.School;
 import io.github.photospec.portal.testing.Schools;
@@ -23,8 +25,6 @@ import io.github.photospec.review.ReviewAction;
 import io.github.photospec.review.ReviewState;
 import java.awt.Color;
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -35,11 +35,11 @@ import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 
@@ -141,15 +141,31 @@ class StudentDayTest {
     }
 
     @Test
-    void a_picture_that_may_hold_metadata_is_made_and_not_kept() throws Exception {
-        ByteArrayOutputStream png = new ByteArrayOutputStream();
-        ImageIO.write(ImageIO.read(new ByteArrayInputStream(visit.phonePhoto())), "png", png);
+    void a_png_is_kept_without_its_metadata_and_shown_beside_what_was_made_of_it() throws Exception {
+        byte[] png = PngPhoto.of(visit.phonePhoto()).writtenBy("Li Hua");
 
-        visit.upload(png.toByteArray());
+        visit.upload(png);
 
-        assertThat(StudentVisit.page(visit.see("/draft"))).contains("处理后").doesNotContain("处理前");
-        visit.see("/draft/original").andExpect(status().isNotFound());
+        assertThat(StudentVisit.page(visit.see("/draft"))).contains("处理后").contains("处理前");
+        byte[] kept = visit.see("/draft/original")
+                .andExpect(status().isOk())
+                .andExpect(content().contentType(MediaType.IMAGE_PNG))
+                .andReturn()
+                .getResponse()
+                .getContentAsByteArray();
+        assertThat(new String(png, StandardCharsets.ISO_8859_1)).contains("Li Hua");
+        assertThat(new String(kept, StandardCharsets.ISO_8859_1)).doesNotContain("Li Hua");
         visit.see("/draft/made").andExpect(status().isOk());
+    }
+
+    @Test
+    void a_picture_that_metadata_cannot_be_taken_out_of_is_not_kept() throws Exception {
+        byte[] photo = visit.phonePhoto();
+
+        visit.upload(Arrays.copyOf(PngPhoto.of(photo).writtenBy("Li Hua"), 5000));
+
+        assertThat(StudentVisit.page(visit.see("/draft"))).doesNotContain("处理前");
+        visit.see("/draft/original").andExpect(status().isNotFound());
     }
 
     @Test
