@@ -77,7 +77,7 @@ class PhotoFixerTest {
         assertThat(fixed.format()).contains(ImageFormat.GIF);
         assertThat(fixed.unfixed()).containsExactly(new Unfixed(Edit.Kind.METADATA_REMOVED, Reason.FORMAT));
         assertThat(MakeMessages.in(Locale.CHINESE).unfixed(fixed.unfixed().get(0)))
-                .isEqualTo("没有修复：这种格式的文件不支持这项无损修复");
+                .isEqualTo("没有修复：不支持这种格式的文件");
     }
 
     @Test
