@@ -26,19 +26,29 @@ import java.util.stream.Stream;
  */
 public final class PhotoFixer {
     private final OptionalInt dotsPerInch;
+    private final boolean turning;
 
-    private PhotoFixer(OptionalInt dotsPerInch) {
+    private PhotoFixer(OptionalInt dotsPerInch, boolean turning) {
         this.dotsPerInch = dotsPerInch;
+        this.turning = turning;
     }
 
     /** A fixer that leaves the density as it is. */
     public static PhotoFixer create() {
-        return new PhotoFixer(OptionalInt.empty());
+        return new PhotoFixer(OptionalInt.empty(), true);
     }
 
     /** A copy that writes this density, 1..65534 dots per inch. */
     public PhotoFixer withDensity(int value) {
-        return new PhotoFixer(OptionalInt.of(value));
+        return new PhotoFixer(OptionalInt.of(value), turning);
+    }
+
+    /**
+     * A copy that turns no picture upright: those that are not still say so. Turning takes most of the time and memory that a
+     * repair may take, and whoever keeps a photo to make others of it needs none.
+     */
+    public PhotoFixer keepingOrientation() {
+        return new PhotoFixer(dotsPerInch, false);
     }
 
     /**
@@ -69,11 +79,9 @@ public final class PhotoFixer {
 
     /** Repairs the bytes of a JPEG. */
     FixedPhoto fix(byte[] jpeg) {
-        LosslessRepair repair = LosslessRepair.of(jpeg)
-                .upright()
-                .withoutMetadata()
-                .withoutTrailingBytes()
-                .withEndMarker();
+        LosslessRepair stripped =
+                LosslessRepair.of(jpeg).withoutMetadata().withoutTrailingBytes().withEndMarker();
+        LosslessRepair repair = turning ? stripped.upright() : stripped;
         RepairedFile repaired = dotsPerInch.isPresent()
                 ? repair.withDensity(dotsPerInch.getAsInt()).make()
                 : repair.make();
@@ -84,7 +92,8 @@ public final class PhotoFixer {
     private List<Unfixed> beyondReach(byte[] bytes, ImageFormat format) {
         Optional<Presentation> shown = Headers.read(bytes, format).map(Presentation::of);
         List<Unfixed> beyond = new ArrayList<>();
-        if (shown.filter(is -> is.orientation() != Orientation.UPRIGHT).isPresent()) {
+        if (turning
+                && shown.filter(is -> is.orientation() != Orientation.UPRIGHT).isPresent()) {
             beyond.add(new Unfixed(Edit.Kind.TURNED, Reason.FORMAT));
         }
         if (dotsPerInch.isPresent()

@@ -5,9 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.photospec.PhotoInput;
 import io.github.photospec.fixture.DrawnSitter;
 import io.github.photospec.image.ImageFormat;
+import io.github.photospec.image.Orientation;
 import io.github.photospec.internal.decode.Webp;
+import io.github.photospec.internal.header.Header;
+import io.github.photospec.internal.header.Headers;
 import io.github.photospec.make.FixedPhoto.Reason;
 import io.github.photospec.make.FixedPhoto.Unfixed;
+import io.github.photospec.testing.HostileFiles;
 import io.github.photospec.testing.TestExif;
 import io.github.photospec.testing.TestJpeg;
 import io.github.photospec.testing.TestPng;
@@ -57,6 +61,24 @@ class PhotoFixerTest {
     }
 
     @Test
+    void who_keeps_the_orientation_gets_the_stored_picture_and_nothing_personal() throws IOException {
+        TestExif exif = TestExif.bigEndian().number(0x0112, 6).text(0x010f, "Camera");
+        byte[] lying = TestJpeg.with(TestJpeg.written(64, 48, 0.9f), TestJpeg.exif(exif));
+
+        FixedPhoto turned = fixer.fix(PhotoInput.of(lying));
+        FixedPhoto kept = fixer.keepingOrientation().fix(PhotoInput.of(lying));
+
+        assertThat(turned.edits()).extracting(Edit::kind).contains(Edit.Kind.TURNED);
+        assertThat(header(turned).orientation()).isEqualTo(Orientation.UPRIGHT);
+        assertThat(kept.edits()).extracting(Edit::kind).containsExactly(Edit.Kind.METADATA_REMOVED);
+        assertThat(kept.unfixed()).isEmpty();
+        assertThat(header(kept).orientation()).isEqualTo(Orientation.QUARTER_CLOCKWISE);
+        assertThat(header(kept).personalData()).isEmpty();
+        HostileFiles.assertSame(
+                HostileFiles.picture(kept.bytes(), ImageFormat.JPEG), HostileFiles.picture(lying, ImageFormat.JPEG));
+    }
+
+    @Test
     void of_a_webp_what_lies_behind_it_is_cut_off() throws IOException {
         byte[] webp = Webp.lossy();
 
@@ -88,6 +110,10 @@ class PhotoFixerTest {
             assertThat(fixer.withDensity(72).fix(PhotoInput.of(Arrays.copyOf(jpeg, length))))
                     .isNotNull();
         }
+    }
+
+    private static Header header(FixedPhoto fixed) {
+        return Headers.read(fixed.bytes(), fixed.format().orElseThrow()).orElseThrow();
     }
 
     private byte[] clean() throws IOException {

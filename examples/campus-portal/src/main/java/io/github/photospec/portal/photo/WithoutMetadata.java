@@ -12,16 +12,19 @@ import java.util.Optional;
 final class WithoutMetadata {
     private static final PhotoFixer FIXER = PhotoFixer.create();
 
+    /** What is kept to be made into others need not stand upright, and phones' photos seldom do. */
+    private static final PhotoFixer AS_TAKEN = FIXER.keepingOrientation();
+
     private WithoutMetadata() {}
 
-    /** A photo's bytes; empty if it is neither JPEG nor PNG nor WebP, or so damaged that nothing can be taken out of it. */
+    /** The bytes of a photo as it was taken; empty if it is neither JPEG nor PNG nor WebP, or so damaged that nothing can be taken out of it. */
     static Optional<byte[]> of(PhotoInput photo) throws IOException {
-        FixedPhoto fixed = FIXER.fix(photo);
+        FixedPhoto fixed = AS_TAKEN.fix(photo);
         boolean tells = fixed.unfixed().stream().anyMatch(left -> left.kind() == Edit.Kind.METADATA_REMOVED);
         return tells ? Optional.empty() : Optional.of(fixed.bytes());
     }
 
-    /** A photo's bytes; what {@link #of} cannot strip is as it came, for the check to judge. */
+    /** The bytes of a photo that is finished, upright if it can be turned; what cannot be stripped is as it came, for the check to judge. */
     static byte[] bytes(PhotoInput photo) throws IOException {
         return FIXER.fix(photo).bytes();
     }
