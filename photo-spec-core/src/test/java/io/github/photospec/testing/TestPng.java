@@ -4,6 +4,7 @@ import static io.github.photospec.testing.TestJpeg.ascii;
 import static io.github.photospec.testing.TestJpeg.join;
 
 import java.awt.image.BufferedImage;
+import java.awt.image.RenderedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -23,7 +24,7 @@ public final class TestPng {
     private TestPng() {}
 
     /** A file as Java writes it. */
-    public static byte[] written(BufferedImage picture) {
+    public static byte[] written(RenderedImage picture) {
         ByteArrayOutputStream file = new ByteArrayOutputStream();
         try {
             ImageIO.write(picture, "png", file);

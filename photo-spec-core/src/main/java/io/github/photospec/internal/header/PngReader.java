@@ -30,7 +30,9 @@ final class PngReader {
         if (!begins || !readHeader(first)) {
             return Optional.empty();
         }
-        for (Optional<PngChunk> at = PngChunk.first(file); at.isPresent(); ) {
+        for (Optional<PngChunk> at = PngChunk.first(file);
+                at.isPresent();
+                at = at.get().next()) {
             PngChunk chunk = at.get();
             if (!isPicture(chunk)) {
                 header.hide(chunk.start(), chunk.end());
@@ -42,7 +44,6 @@ final class PngReader {
             if (chunk.isWhole()) {
                 readChunk(chunk);
             }
-            at = chunk.next();
         }
         return header.build();
     }

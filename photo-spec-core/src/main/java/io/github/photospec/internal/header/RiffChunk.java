@@ -10,10 +10,10 @@ import java.util.Optional;
  * @param length of its data, as it says; some may lie behind the end of the file, or behind what the file says is its end
  */
 public record RiffChunk(Bytes file, int start, long length) {
-    private static final int FIRST = 12;
     /** Length of the head of a chunk: its name and its length. */
     public static final int HEAD = 8;
 
+    private static final int FIRST = 12;
     private static final int NAME_LENGTH = 4;
 
     /** The first chunk of a file that begins like a WebP; empty if it ends before. */

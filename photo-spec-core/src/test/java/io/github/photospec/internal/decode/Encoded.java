@@ -2,7 +2,6 @@ package io.github.photospec.internal.decode;
 
 import java.awt.image.BufferedImage;
 import java.awt.image.Raster;
-import java.awt.image.RenderedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -59,16 +58,6 @@ final class Encoded {
             }
         }
         throw new IllegalStateException("no JPEG writer");
-    }
-
-    static byte[] png(RenderedImage image) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try {
-            ImageIO.write(image, "png", bytes);
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
-        return bytes.toByteArray();
     }
 
     /** The JPEG with one more segment, right after its start or after the segment that stands there. */

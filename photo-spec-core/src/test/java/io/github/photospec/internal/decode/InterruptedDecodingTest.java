@@ -3,6 +3,7 @@ package io.github.photospec.internal.decode;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.photospec.testing.TestPng;
 import java.awt.image.BufferedImage;
 import java.util.concurrent.CancellationException;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,7 +14,7 @@ class InterruptedDecodingTest {
     @ValueSource(strings = {"jpeg", "png"})
     void a_thread_that_is_told_to_stop_gives_no_verdict(String format) {
         BufferedImage image = new BufferedImage(60, 80, BufferedImage.TYPE_INT_RGB);
-        byte[] bytes = format.equals("png") ? Encoded.png(image) : Encoded.jpeg(image);
+        byte[] bytes = format.equals("png") ? TestPng.written(image) : Encoded.jpeg(image);
 
         Thread.currentThread().interrupt();
 

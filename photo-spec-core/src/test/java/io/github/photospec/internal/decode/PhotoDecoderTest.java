@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.photospec.image.ImageFormat;
 import io.github.photospec.image.Orientation;
 import io.github.photospec.image.SrgbImage;
+import io.github.photospec.testing.TestPng;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.color.ColorSpace;
@@ -180,7 +181,7 @@ class PhotoDecoderTest {
 
     @Test
     void a_colour_that_a_png_declares_transparent_is() throws IOException {
-        byte[] white = Encoded.png(plain(0xffffff));
+        byte[] white = TestPng.written(plain(0xffffff));
         byte[] marked = HugePhotos.withChunk(white, "tRNS", new byte[] {0, -1, 0, -1, 0, -1});
 
         assertThat(DecodedFiles.decode(marked).image().orElseThrow().argb(3, 3)).isEqualTo(0x00ffffff);
@@ -239,7 +240,8 @@ class PhotoDecoderTest {
 
     @Test
     void a_truncated_png_is_corrupt() {
-        assertThat(DecodedFiles.decode(Encoded.cut(Encoded.png(noise()), 0.5)).outcome())
+        assertThat(DecodedFiles.decode(Encoded.cut(TestPng.written(noise()), 0.5))
+                        .outcome())
                 .isEqualTo(Decoded.Outcome.CORRUPT);
     }
 
@@ -266,7 +268,7 @@ class PhotoDecoderTest {
     }
 
     private static Decoded png(BufferedImage image, Orientation orientation) {
-        return DecodedFiles.decode(HugePhotos.withChunk(Encoded.png(image), "eXIf", exif(orientation)));
+        return DecodedFiles.decode(HugePhotos.withChunk(TestPng.written(image), "eXIf", exif(orientation)));
     }
 
     /** A TIFF directory with one entry: tag 0x0112, one short (EXIF 2.32, 4.6.2). */

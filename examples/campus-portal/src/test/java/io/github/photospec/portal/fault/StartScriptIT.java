@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What {@code campus-portal.sh} starts is the portal, and from its second start on it starts from the archive. */
 @Tag("long")
-@DisabledOnOs(OS.WINDOWS)
+@DisabledOnOs(value = OS.WINDOWS, disabledReason = "The script is for a POSIX shell")
 class StartScriptIT {
     private static final String PREPARING = "preparing";
     private static final String DEMO_LOGIN = "demo-office";

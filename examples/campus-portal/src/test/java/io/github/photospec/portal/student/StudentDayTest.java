@@ -142,7 +142,7 @@ class StudentDayTest {
 
     @Test
     void a_png_is_kept_without_its_metadata_and_shown_beside_what_was_made_of_it() throws Exception {
-        byte[] png = PngPhoto.of(visit.phonePhoto()).writtenBy("Li Hua");
+        byte[] png = PngPhoto.of(visit.phonePhoto(), "Li Hua");
 
         visit.upload(png);
 
@@ -162,7 +162,7 @@ class StudentDayTest {
     void a_picture_that_metadata_cannot_be_taken_out_of_is_not_kept() throws Exception {
         byte[] photo = visit.phonePhoto();
 
-        visit.upload(Arrays.copyOf(PngPhoto.of(photo).writtenBy("Li Hua"), 5000));
+        visit.upload(Arrays.copyOf(PngPhoto.of(photo, "Li Hua"), 5000));
 
         assertThat(StudentVisit.page(visit.see("/draft"))).doesNotContain("处理前");
         visit.see("/draft/original").andExpect(status().isNotFound());

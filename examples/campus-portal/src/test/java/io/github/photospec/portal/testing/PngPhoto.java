@@ -12,23 +12,15 @@ import javax.imageio.metadata.IIOMetadata;
 import javax.imageio.metadata.IIOMetadataNode;
 import javax.imageio.stream.ImageOutputStream;
 
-/** A photo as a program for pictures saves it, with its author. */
+/** Photos as a program for pictures saves them, with their author. */
 public final class PngPhoto {
     private static final String FORMAT = "javax_imageio_png_1.0";
 
-    private final BufferedImage picture;
-
-    private PngPhoto(BufferedImage picture) {
-        this.picture = picture;
-    }
+    private PngPhoto() {}
 
     /** With the pixels of a JPEG. */
-    public static PngPhoto of(byte[] jpeg) throws IOException {
-        return new PngPhoto(ImageIO.read(new ByteArrayInputStream(jpeg)));
-    }
-
-    /** The file. */
-    public byte[] writtenBy(String author) throws IOException {
+    public static byte[] of(byte[] jpeg, String author) throws IOException {
+        BufferedImage picture = ImageIO.read(new ByteArrayInputStream(jpeg));
         ImageWriter writer = ImageIO.getImageWritersByFormatName("png").next();
         IIOMetadata metadata =
                 writer.getDefaultImageMetadata(ImageTypeSpecifier.createFromRenderedImage(picture), null);

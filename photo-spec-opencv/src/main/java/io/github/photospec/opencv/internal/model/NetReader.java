@@ -13,9 +13,8 @@ public final class NetReader {
     private NetReader() {}
 
     /**
-     * Reads a network; safe to call from any thread, unlike what it calls: OpenCV fills a table of kinds of layers during its
-     * first reading, without a lock, and where two threads begin together, the process may crash or hang in native code
-     * (https://github.com/opencv/opencv/issues/15757).
+     * Reads a network; safe to call from any thread, unlike what it calls: where two threads begin together, OpenCV 4.13 may crash
+     * the process, or hang, as it inserts into a map that both fill (compare https://github.com/opencv/opencv/issues/15757).
      *
      * @param model a TFLite file
      */
